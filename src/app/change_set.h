@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <set>
+
+#include <domain/client.h>
+
+namespace winnow {
+
+// What a committed action changed; told once per action, after the commit.
+struct ChangeSet {
+    bool facts = false;      // invoices, time, tickets, costs: every figure may differ
+    bool clients = false;    // master data of clients
+    bool judgement = false;  // ratings, red flags, overrides
+    bool rubric = false;     // rubric or targets
+    bool settings = false;
+    std::set<ClientId> touched;  // clients concerned; empty: any
+};
+
+}  // namespace winnow

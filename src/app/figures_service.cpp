@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/figures_service.h>
+
+#include <app/shared.h>
+#include <formats/rubric_json.h>
+
+namespace winnow {
+
+std::vector<Quarter> FiguresService::quarters() const {
+    const auto [first, last] = m_portfolio.shared().activeSpan();
+    std::vector<Quarter> quarters;
+    for (Quarter quarter = first; quarter <= last; quarter = quarter.next()) {
+        quarters.push_back(quarter);
+    }
+    return quarters;
+}
+
+Quarter FiguresService::latestQuarter() const {
+    return m_portfolio.shared().activeSpan().second;
+}
+
+std::optional<Date> FiguresService::lastFactDate() const {
+    return m_portfolio.shared().ledger().lastFactDate();
+}
+
+bool FiguresService::hasFacts() const {
+    return lastFactDate().has_value();
+}
+
+Date FiguresService::cutOffOf(Quarter quarter) const {
+    return m_portfolio.shared().cutOffOf(quarter);
+}
+
+std::vector<std::pair<Client, ClientMetrics>> FiguresService::metrics(
+    std::optional<Quarter> quarter, std::optional<ClientId> client,
+    std::optional<Date> asOf) const {
+    Portfolio::Shared& shared = m_portfolio.shared();
+    std::vector<Quarter> wanted;
+    if (quarter) {
+        wanted.push_back(*quarter);
+    } else if (const auto span = shared.ledger().factSpan()) {
+        for (Quarter each = span->first; each <= span->second; each = each.next()) {
+            wanted.push_back(each);
+        }
+    }
+    std::vector<ClientId> ids;
+    std::map<ClientId, const Client*> byId;
+    for (const Client& each : shared.clients()) {
+        if (!client || each.id == *client) {
+            ids.push_back(each.id);
+            byId.emplace(each.id, &each);
+        }
+    }
+    std::vector<std::pair<Client, ClientMetrics>> rows;
+    for (const Quarter each : wanted) {
+        for (ClientMetrics& figures :
+             shared.ledger().metrics(ids, each, asOf ? *asOf : shared.cutOffOf(each))) {
+            if (figures.anyFact || (client && quarter)) {
+                rows.emplace_back(*byId.at(figures.client), std::move(figures));
+            }
+        }
+    }
+    return rows;
+}
+
+const CostModel& FiguresService::costModel() const {
+    return m_portfolio.shared().costs();
+}
+
+Result<void> FiguresService::setCostRates(const CostRates& rates) {
+    Portfolio::Shared& shared = m_portfolio.shared();
+    return shared.act({"action.costs.set", {{"from", rates.effectiveFrom}}}, {}, {.facts = true, .touched = {}},
+                      [&] {
+                          CostRateStore(shared.database)
+                              .set({rates.effectiveFrom,
+                                    costRatesToJson(rates, shared.settings.currency)});
+                      });
+}
+
+Result<void> FiguresService::setCostRatesJson(std::string_view json) {
+    Result<CostRates> rates = costRatesFromJson(json, m_portfolio.currency());
+    if (!rates) {
+        return rates.error();
+    }
+    return setCostRates(*rates);
+}
+
+std::string FiguresService::costModelJson() const {
+    std::string json = "[";
+    for (const CostRates& rates : costModel().all()) {
+        json += (json.size() > 1 ? ",\n" : "\n") + costRatesToJson(rates, m_portfolio.currency());
+    }
+    return json + "\n]\n";
+}
+
+const Rubric& FiguresService::rubric(Quarter quarter) const {
+    return m_portfolio.shared().rubric(quarter);
+}
+
+std::vector<Rubric> FiguresService::rubricVersions() const {
+    std::vector<Rubric> versions;
+    for (const auto& [stored, rubric] : m_portfolio.shared().rubrics()) {
+        versions.push_back(rubric);
+    }
+    return versions;
+}
+
+Result<int> FiguresService::saveRubric(const Rubric& rubric, Quarter effectiveFrom) {
+    const std::vector<Text> wrong = validate(rubric);
+    if (!wrong.empty()) {
+        return Error{wrong.front()};
+    }
+    Portfolio::Shared& shared = m_portfolio.shared();
+    int version = 0;
+    const int next = shared.rubrics().back().first.version + 1;
+    Result<void> done = shared.act(
+        {"action.rubric.saved", {{"version", std::int64_t{next}}, {"quarter", effectiveFrom}}}, {},
+        {.rubric = true, .touched = {}}, [&] {
+            version = RubricStore(shared.database)
+                          .add({0, effectiveFrom, rubricToJson(rubric, shared.settings.currency),
+                                rubric.note, shared.clock.now()});
+        });
+    if (!done) {
+        return done.error();
+    }
+    return version;
+}
+
+Targets FiguresService::targets(Quarter quarter) const {
+    const Rubric& current = rubric(quarter);
+    return {current.minimumMonthlyFee, current.targetHourlyRate};
+}
+
+Result<void> FiguresService::setTargets(const Targets& targets, Quarter effectiveFrom) {
+    Rubric changed = rubric(effectiveFrom);
+    if (changed.minimumMonthlyFee == targets.minimumMonthlyFee &&
+        changed.targetHourlyRate == targets.targetHourlyRate) {
+        return {};
+    }
+    changed.minimumMonthlyFee = targets.minimumMonthlyFee;
+    changed.targetHourlyRate = targets.targetHourlyRate;
+    Result<int> saved = saveRubric(changed, effectiveFrom);
+    return saved ? Result<void>() : Result<void>(saved.error());
+}
+
+}  // namespace winnow

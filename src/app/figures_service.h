@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <app/portfolio.h>
+#include <domain/cost_model.h>
+#include <domain/metrics.h>
+#include <domain/rubric.h>
+
+namespace winnow {
+
+// The owner's own figures that grading measures against: the line for small clients and the rate
+// aimed at. Part of the rubric, so changing them makes a new rubric version.
+struct Targets {
+    std::optional<Money> minimumMonthlyFee;
+    std::optional<Money> targetHourlyRate;
+};
+
+// Metrics, the cost model behind them, and the rubrics.
+class FiguresService {
+public:
+    explicit FiguresService(Portfolio& portfolio) : m_portfolio(portfolio) {}
+
+    // Quarters with facts, oldest first; today's quarter when there are none.
+    std::vector<Quarter> quarters() const;
+    // The last of them.
+    Quarter latestQuarter() const;
+    std::optional<Date> lastFactDate() const;
+    bool hasFacts() const;
+    // The quarter's last day, or the last fact's date while the quarter is not over.
+    Date cutOffOf(Quarter quarter) const;
+
+    // Of all clients with facts in that quarter (or of the one asked for, whatever it has).
+    std::vector<std::pair<Client, ClientMetrics>> metrics(std::optional<Quarter> quarter,
+                                                          std::optional<ClientId> client,
+                                                          std::optional<Date> asOf) const;
+
+    const CostModel& costModel() const;
+    Result<void> setCostRates(const CostRates& rates);
+    // The same as JSON (docs/cli.md).
+    Result<void> setCostRatesJson(std::string_view json);
+    // All rates by date, as a JSON array.
+    std::string costModelJson() const;
+
+    // The rubric used for a quarter.
+    const Rubric& rubric(Quarter quarter) const;
+    std::vector<Rubric> rubricVersions() const;
+    // Saves a new version for that quarter and later ones.
+    Result<int> saveRubric(const Rubric& rubric, Quarter effectiveFrom);
+    Targets targets(Quarter quarter) const;
+    Result<void> setTargets(const Targets& targets, Quarter effectiveFrom);
+
+private:
+    Portfolio& m_portfolio;
+};
+
+}  // namespace winnow

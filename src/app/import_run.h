@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+
+#include <app/import_clients.h>
+#include <app/import_service.h>
+#include <formats/import_reader.h>
+#include <storage/stores.h>
+
+namespace winnow {
+
+// One file going in: one batch in one transaction, all good rows or, when cancelled, none.
+class ImportRun {
+public:
+    ImportRun(Portfolio& portfolio, std::filesystem::path file, ImportAnalysis analysis,
+              const ClientDecisions& decisions);
+
+    Result<ImportOutcome> execute(bool dryRun, const ImportProgressReport& progress);
+
+private:
+    // An invoice put together from its lines, with the line it began on.
+    struct Pending {
+        Invoice invoice;
+        std::int64_t line = 0;
+        std::int64_t rows = 0;
+        std::optional<Money> headerTotal;
+    };
+
+    std::optional<ClientId> clientFor(const std::string& name, const std::string& project,
+                                      std::int64_t line);
+    void take(FactStore& store, const InvoiceRow& row);
+    void take(FactStore& store, const TimeRow& row);
+    void takeLine(ClientId client, const InvoiceRow& row);
+    void finishInvoice(FactStore& store, const Pending& pending);
+    void count(AddOutcome outcome, std::int64_t rows, KindTotal& total, const Invoice* invoice,
+               std::int64_t line);
+    void problem(std::int64_t line, std::string column, Text reason, std::int64_t rows = 1);
+    // First and last day of the time entries in the file.
+    Result<std::optional<std::pair<Date, Date>>> dayRange() const;
+    std::string columnOf(ImportField field) const;
+
+    Portfolio& m_portfolio;
+    std::filesystem::path m_file;
+    ImportAnalysis m_analysis;
+    const ClientDecisions& m_decisions;
+    ClientMatcher m_matcher;
+    BatchId m_batch;
+    ImportOutcome m_outcome;
+    KindTotal m_invoices;
+    KindTotal m_time;
+    std::map<std::pair<ClientId, std::string>, Pending> m_pending;  // invoices given line by line
+};
+
+}  // namespace winnow

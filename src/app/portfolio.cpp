@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/portfolio.h>
+
+#include <app/shared.h>
+#include <formats/rubric_json.h>
+#include <formats/text_json.h>
+
+namespace winnow {
+
+namespace {
+
+// A rubric without a first quarter of its own counts from the beginning.
+constexpr Quarter kFirstQuarter{1900, 1};
+
+Text readableAction(const Action& action) {
+    Result<Text> text = textFromJson("action." + action.id, action.arguments);
+    return text ? std::move(text).value() : Text{"action." + action.id, {}};
+}
+
+}  // namespace
+
+Portfolio::Portfolio(std::unique_ptr<Shared> shared) : m_shared(std::move(shared)) {}
+
+Portfolio::~Portfolio() = default;
+
+Result<std::unique_ptr<Portfolio>> Portfolio::create(const std::filesystem::path& path,
+                                                     const NewPortfolio& portfolio,
+                                                     const Clock& clock) {
+    if (portfolio.fiscalStartMonth < 1 || portfolio.fiscalStartMonth > 12) {
+        return Error{{"app.fiscal_start", {}}, ErrorKind::Usage};
+    }
+    Result<Database> database = Database::create(path, clock);
+    if (!database) {
+        return database.error();
+    }
+    {
+        UnitOfWork work(*database, clock, Undoable::No);
+        SettingStore(*database).setPortfolio(
+            {portfolio.name, portfolio.currency, portfolio.fiscalStartMonth});
+        RubricStore(*database).add({0, kFirstQuarter,
+                                    rubricToJson(defaultRubric(portfolio.currency),
+                                                 portfolio.currency),
+                                    "", clock.now()});
+        work.commit(Shared::actionOf({"action.portfolio.created",
+                                      {{"name", portfolio.name},
+                                       {"currency", std::string(portfolio.currency.code())}}},
+                                     {}));
+    }
+    std::unique_ptr<Portfolio> made(new Portfolio(nullptr));
+    made->m_shared = std::make_unique<Shared>(*made, std::move(database).value(), clock);
+    return made;
+}
+
+Result<std::unique_ptr<Portfolio>> Portfolio::open(const std::filesystem::path& path,
+                                                   const Clock& clock, bool readOnly) {
+    Result<Database> database =
+        Database::open(path, readOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite, clock);
+    if (!database) {
+        return database.error();
+    }
+    std::unique_ptr<Portfolio> opened(new Portfolio(nullptr));
+    opened->m_shared = std::make_unique<Shared>(*opened, std::move(database).value(), clock);
+    return opened;
+}
+
+const std::filesystem::path& Portfolio::path() const {
+    return m_shared->database.path();
+}
+
+bool Portfolio::readOnly() const {
+    return m_shared->database.readOnly();
+}
+
+std::string Portfolio::name() const {
+    return m_shared->settings.name;
+}
+
+Currency Portfolio::currency() const {
+    return m_shared->settings.currency;
+}
+
+FiscalCalendar Portfolio::calendar() const {
+    return FiscalCalendar(m_shared->settings.fiscalStartMonth);
+}
+
+bool Portfolio::isSample() const {
+    return m_shared->sample;
+}
+
+Instant Portfolio::now() const {
+    return m_shared->clock.now();
+}
+
+ClientService& Portfolio::clients() {
+    return m_shared->clientService;
+}
+
+GradingService& Portfolio::grading() {
+    return m_shared->gradingService;
+}
+
+ImportService& Portfolio::imports() {
+    return m_shared->importService;
+}
+
+FiguresService& Portfolio::figures() {
+    return m_shared->figuresService;
+}
+
+ReportService& Portfolio::reports() {
+    return m_shared->reportService;
+}
+
+UndoState Portfolio::undoState() const {
+    UndoState state;
+    if (readOnly()) {
+        return state;
+    }
+    Journal journal(m_shared->database, m_shared->clock);
+    if (const std::optional<Action> action = journal.undoable()) {
+        state.undo = readableAction(*action);
+    }
+    if (const std::optional<Action> action = journal.redoable()) {
+        state.redo = readableAction(*action);
+    }
+    return state;
+}
+
+Result<void> Portfolio::undo() {
+    if (readOnly()) {
+        return m_shared->readOnlyError();
+    }
+    Result<void> done = Journal(m_shared->database, m_shared->clock).undo();
+    if (done) {
+        // What an undone action touched is not kept apart, so all may differ but the facts.
+        const ChangeSet changes{false, true, true, true, true, {}};
+        m_shared->invalidate(changes);
+        changed.notify(changes);
+    }
+    return done;
+}
+
+Result<void> Portfolio::redo() {
+    if (readOnly()) {
+        return m_shared->readOnlyError();
+    }
+    Result<void> done = Journal(m_shared->database, m_shared->clock).redo();
+    if (done) {
+        const ChangeSet changes{false, true, true, true, true, {}};
+        m_shared->invalidate(changes);
+        changed.notify(changes);
+    }
+    return done;
+}
+
+std::vector<CheckResult> Portfolio::verify() {
+    std::vector<CheckResult> results;
+    for (const VerifyFinding& finding : verifyDatabase(m_shared->database)) {
+        results.push_back({finding.check, finding.passed, finding.detail});
+    }
+    return results;
+}
+
+}  // namespace winnow

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <app/change_set.h>
+#include <base/clock.h>
+#include <base/currency.h>
+#include <base/quarter.h>
+#include <base/result.h>
+#include <base/signal.h>
+#include <domain/client.h>
+
+namespace winnow {
+
+class ClientService;
+class Database;
+class FiguresService;
+class GradingService;
+class ImportService;
+class ReportService;
+
+// What is fixed when a portfolio is made.
+struct NewPortfolio {
+    std::string name;  // of the MSP
+    Currency currency;
+    int fiscalStartMonth = 1;  // 1..12
+};
+
+// What a menu says of an action that can be undone or redone.
+struct UndoState {
+    std::optional<Text> undo;
+    std::optional<Text> redo;
+};
+
+struct CheckResult {
+    std::string check;
+    bool passed = true;
+    Text detail;
+};
+
+// One open .winnow file: the door to everything a user can do with it. Services share its cache of
+// figures and grades; a committed action is announced through `changed`. Use on one thread.
+class Portfolio {
+public:
+    static Result<std::unique_ptr<Portfolio>> create(const std::filesystem::path& path,
+                                                     const NewPortfolio& portfolio,
+                                                     const Clock& clock);
+    // The clock must outlive the portfolio.
+    static Result<std::unique_ptr<Portfolio>> open(const std::filesystem::path& path,
+                                                   const Clock& clock, bool readOnly = false);
+    ~Portfolio();
+    Portfolio(const Portfolio&) = delete;
+    Portfolio& operator=(const Portfolio&) = delete;
+
+    const std::filesystem::path& path() const;
+    bool readOnly() const;
+    std::string name() const;
+    Currency currency() const;
+    FiscalCalendar calendar() const;
+    // True for the sample that the program makes itself.
+    bool isSample() const;
+    Instant now() const;
+
+    ClientService& clients();
+    GradingService& grading();
+    ImportService& imports();
+    FiguresService& figures();
+    ReportService& reports();
+
+    UndoState undoState() const;
+    Result<void> undo();
+    Result<void> redo();
+
+    // All checks of `winnow-cli verify`.
+    std::vector<CheckResult> verify();
+
+    Signal<ChangeSet> changed;
+
+    // For the services.
+    struct Shared;
+    Shared& shared() { return *m_shared; }
+
+private:
+    explicit Portfolio(std::unique_ptr<Shared> shared);
+    std::unique_ptr<Shared> m_shared;
+};
+
+}  // namespace winnow

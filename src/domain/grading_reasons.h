@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <domain/grading.h>
+
+namespace winnow {
+
+// The reasons of an assessment whose figures and gates are settled, and its one sentence.
+std::vector<Text> reasonsOf(const AssessmentInputs& inputs, const Assessment& assessment);
+Text headlineOf(const AssessmentInputs& inputs, const Assessment& assessment);
+
+}  // namespace winnow

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <base/fraction.h>
+#include <base/money.h>
+#include <base/result.h>
+#include <base/text.h>
+#include <domain/grade.h>
+
+namespace winnow {
+
+enum class Axis { Financial, Relationship };
+std::string_view axisCode(Axis axis);  // "financial", "relationship"
+std::optional<Axis> axisFromCode(std::string_view code);
+
+// What a criterion reads: one of the metrics, or a rating by anchors 0 to 4.
+enum class CriterionSource {
+    FeeRatio,             // service revenue a month / minimum monthly fee
+    Margin,               // contribution / revenue
+    RateRatio,            // effective hourly rate / target hourly rate
+    ReactiveHoursPerEndpoint,  // a month
+    AgreementEfficiency,
+    DaysLate,             // amount-weighted
+    Rating,
+};
+std::string_view criterionSourceCode(CriterionSource source);
+std::optional<CriterionSource> criterionSourceFromCode(std::string_view code);
+
+struct CurvePoint {
+    Decimal x;
+    Points y;  // 0..10000 hundredths
+    friend bool operator==(const CurvePoint&, const CurvePoint&) = default;
+};
+
+// A piecewise-linear map from a measure to 0..100 points; flat outside its ends, and free to fall.
+class Curve {
+public:
+    Curve() = default;
+    // At least one point, x strictly increasing, y within 0..100; else an Error.
+    static Result<Curve> of(std::vector<CurvePoint> points);
+
+    // Rounded half-up to a hundredth of a point, in integers.
+    Points at(Decimal x) const;
+    const std::vector<CurvePoint>& points() const { return m_points; }
+    friend bool operator==(const Curve&, const Curve&) = default;
+
+private:
+    std::vector<CurvePoint> m_points;
+};
+
+// One measured or rated thing. Names are catalogue ids "criterion.<id>"; anchors of a rated one are
+// "anchor.<id>.0" to "anchor.<id>.4" unless the rubric carries texts of its own (later).
+struct Criterion {
+    std::string id;
+    Axis axis = Axis::Financial;
+    CriterionSource source = CriterionSource::Rating;
+    int weight = 0;  // hundredths: 1600 is 16 points of 100
+    Curve curve;     // for a rating: x is the anchor 0..4
+    friend bool operator==(const Criterion&, const Criterion&) = default;
+};
+
+enum class GateKind {
+    ArrearsOverDays,       // cap; parameters days, materialShare
+    BrokenCommitment,      // cap
+    StaffAbuse,            // cap
+    NegativeContribution,  // cap; parameter quarters
+    AxisMinimum,           // cap; parameter points: both axes at least that
+    SmallClient,           // notches; parameter feeShare of the minimum monthly fee
+};
+std::string_view gateKindCode(GateKind kind);
+std::optional<GateKind> gateKindFromCode(std::string_view code);
+
+// A named rule after the score. It either caps the grade or takes notches off.
+struct Gate {
+    std::string id;  // catalogue id "gate.<id>"
+    GateKind kind = GateKind::AxisMinimum;
+    bool enabled = true;
+    std::optional<Grade> cap;  // at best this grade
+    int notches = 0;           // or so many grades down
+    int days = 0;              // ArrearsOverDays: older than this, strictly
+    Decimal materialShare;     // ArrearsOverDays: at least this share of rolling-year revenue
+    int quarters = 0;          // NegativeContribution: running
+    Points minimum;            // AxisMinimum
+    Decimal feeShare;          // SmallClient: under this share of the minimum monthly fee
+    friend bool operator==(const Gate&, const Gate&) = default;
+};
+
+// How a client is graded. Notches of several SmallClient gates do not add up: the deepest counts,
+// and all notches together are limited to maximumNotches.
+struct Rubric {
+    int version = 0;  // 0: not saved in a portfolio yet
+    std::string note;
+    std::vector<Criterion> criteria;
+    std::vector<Gate> gates;
+    // Least score of A, B and C; everything under C's is D.
+    std::array<Points, 3> cutOffs{Points{7500}, Points{6000}, Points{4500}};
+    Points hysteresis{200};
+    int maximumNotches = 2;
+    int ratingValidQuarters = 4;  // a rating counts in its quarter and the next ones, so many in all
+    std::optional<Money> minimumMonthlyFee;  // the owner's; unknown until set
+    std::optional<Money> targetHourlyRate;
+
+    const Criterion* find(std::string_view id) const;
+    int totalWeight() const;
+    // Weight of one axis, in hundredths.
+    int totalWeight(Axis axis) const;
+    friend bool operator==(const Rubric&, const Rubric&) = default;
+};
+
+// What is wrong with a rubric; empty when it can grade. Checks: some criterion, ids unique, weights
+// not negative and adding up to 100, cut-offs falling, curves fit ratings, gates with an effect.
+std::vector<Text> validate(const Rubric& rubric);
+
+// The grade a score earns by the cut-offs alone.
+Grade gradeByCutOffs(const Rubric& rubric, Points score);
+
+}  // namespace winnow

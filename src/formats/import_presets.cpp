@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <formats/import_presets.h>
+
+#include <algorithm>
+#include <stdexcept>
+
+#include <base/embedded.h>
+#include <formats/header_names.h>
+#include <formats/import_reader.h>
+
+namespace winnow {
+
+namespace importing {
+
+namespace {
+
+constexpr std::string_view kSynonymsFile = "presets/synonyms.json";
+
+const Synonyms& synonyms() {
+    static const Synonyms table = synonymsFromJson(embedded::text(kSynonymsFile));
+    return table;
+}
+
+std::vector<PresetFile> readPresets() {
+    std::vector<PresetFile> presets;
+    for (const std::string& file : embedded::namesBelow("presets/")) {
+        if (file == kSynonymsFile) {
+            continue;
+        }
+        auto preset = presetFromJson(embedded::text(file));
+        if (!preset) {
+            throw std::logic_error(file + ": " + preset.error().message.id);
+        }
+        presets.push_back(std::move(preset).value());
+    }
+    std::ranges::sort(presets, {}, &PresetFile::name);
+    return presets;
+}
+
+// The columns of a header by folded name; of equal names the first.
+std::map<std::string, std::size_t> foldedColumns(const std::vector<std::string>& header) {
+    std::map<std::string, std::size_t> columns;
+    for (std::size_t index = 0; index < header.size(); ++index) {
+        columns.emplace(foldedHeader(header[index]), index);
+    }
+    return columns;
+}
+
+bool hasOneOf(const std::map<std::string, std::size_t>& columns,
+              const std::vector<std::string>& names) {
+    return std::ranges::any_of(
+        names, [&](const std::string& name) { return columns.contains(foldedHeader(name)); });
+}
+
+}  // namespace
+
+const std::vector<PresetFile>& builtInPresets() {
+    static const std::vector<PresetFile> presets = readPresets();
+    return presets;
+}
+
+const PresetFile* findPreset(std::string_view name) {
+    const std::string folded = foldedWord(name);
+    for (const PresetFile& preset : builtInPresets()) {
+        if (foldedWord(preset.name) == folded) {
+            return &preset;
+        }
+    }
+    return nullptr;
+}
+
+const PresetFile* recognisePreset(const std::vector<std::string>& header,
+                                  const std::optional<ImportKind>& kind) {
+    const auto columns = foldedColumns(header);
+    const PresetFile* best = nullptr;
+    std::size_t bestCount = 0;
+    for (const PresetFile& preset : builtInPresets()) {
+        if (kind && preset.kind != *kind) {
+            continue;
+        }
+        const bool fits = std::ranges::all_of(
+            preset.recognise, [&](const auto& names) { return hasOneOf(columns, names); });
+        const std::size_t count = matchColumns(preset.columns, preset.kind, header).size();
+        if (fits && count > bestCount) {
+            best = &preset;
+            bestCount = count;
+        }
+    }
+    return best;
+}
+
+std::map<ImportField, std::string> matchColumns(const ColumnNames& names, ImportKind kind,
+                                                const std::vector<std::string>& header) {
+    const auto columns = foldedColumns(header);
+    std::map<ImportField, std::string> matched;
+    std::set<std::size_t> used;
+    for (const ImportField field : importFields(kind)) {
+        const auto wanted = names.find(field);
+        if (wanted == names.end()) {
+            continue;
+        }
+        for (const std::string& name : wanted->second) {
+            const auto column = columns.find(foldedHeader(name));
+            if (column != columns.end() && used.insert(column->second).second) {
+                matched.emplace(field, header[column->second]);
+                break;
+            }
+        }
+    }
+    return matched;
+}
+
+ImportMapping guessMapping(const std::vector<std::string>& header,
+                           const std::optional<ImportKind>& kind) {
+    std::optional<ImportMapping> best;
+    for (const auto& [candidate, names] : synonyms()) {
+        if (kind && candidate != *kind) {
+            continue;
+        }
+        ImportMapping mapping{"", candidate, matchColumns(names, candidate, header), {}, {}};
+        const auto rank = [](const ImportMapping& of) {
+            return std::pair(-static_cast<std::ptrdiff_t>(missingFields(of).size()),
+                             of.columns.size());
+        };
+        if (!best || rank(mapping) > rank(*best)) {
+            best = std::move(mapping);
+        }
+    }
+    return best.value();
+}
+
+const std::set<std::string>& knownHeaderNames() {
+    static const std::set<std::string> names = [] {
+        std::set<std::string> known;
+        const auto add = [&known](const ColumnNames& columns) {
+            for (const auto& [field, list] : columns) {
+                for (const std::string& name : list) {
+                    known.insert(foldedHeader(name));
+                }
+            }
+        };
+        for (const auto& [kind, columns] : synonyms()) {
+            add(columns);
+        }
+        for (const PresetFile& preset : builtInPresets()) {
+            add(preset.columns);
+            for (const auto& alternatives : preset.recognise) {
+                for (const std::string& name : alternatives) {
+                    known.insert(foldedHeader(name));
+                }
+            }
+        }
+        return known;
+    }();
+    return names;
+}
+
+}  // namespace importing
+
+std::vector<std::string> presetNames() {
+    std::vector<std::string> names;
+    for (const importing::PresetFile& preset : importing::builtInPresets()) {
+        names.push_back(preset.name);
+    }
+    return names;
+}
+
+Result<ImportMapping> preset(std::string_view name) {
+    const importing::PresetFile* found = importing::findPreset(name);
+    if (!found) {
+        return Error{{"import.error.no_preset", {{"name", std::string(name)}}}, ErrorKind::Usage};
+    }
+    ImportMapping mapping{found->name, found->kind, {}, found->text, found->values};
+    for (const auto& [field, names] : found->columns) {
+        mapping.columns.emplace(field, names.front());
+    }
+    return mapping;
+}
+
+}  // namespace winnow

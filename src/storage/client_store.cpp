@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <initializer_list>
+#include <stdexcept>
+
+#include <storage/row.h>
+#include <storage/sqlite.h>
+#include <storage/stores.h>
+
+namespace winnow {
+
+namespace {
+
+void bindClient(Statement& statement, const Client& client) {
+    row::bind(statement, ":name", client.name);
+    row::bind(statement, ":code", client.code);
+    row::bind(statement, ":segment", client.segment);
+    row::bind(statement, ":service_model", serviceModelCode(client.serviceModel));
+    row::bind(statement, ":status", clientStatusCode(client.status));
+    row::bind(statement, ":payment_method", paymentMethodCode(client.paymentMethod));
+    row::bind(statement, ":since", client.since);
+    row::bind(statement, ":left_on", client.leftOn);
+    row::bind(statement, ":contact_name", client.contactName);
+}
+
+Client readClient(const Statement& select) {
+    Client client;
+    client.id = row::id<ClientId>(select, 0);
+    client.name = row::text(select, 1);
+    client.code = row::text(select, 2);
+    client.segment = row::text(select, 3);
+    client.serviceModel = row::code(select, 4, serviceModelFromCode);
+    client.status = row::code(select, 5, clientStatusFromCode);
+    client.paymentMethod = row::code(select, 6, paymentMethodFromCode);
+    client.since = row::maybe(select, 7, row::date);
+    client.leftOn = row::maybe(select, 8, row::date);
+    client.contactName = row::text(select, 9);
+    return client;
+}
+
+// What the queries give, the stronger first. A text that means two clients by one query means none;
+// a weaker query has no say in what a stronger one knows.
+std::unordered_map<std::string, ClientId> collectNames(
+    Database& database, std::initializer_list<std::string_view> queries,
+    std::string (*normalise)(std::string_view)) {
+    std::unordered_map<std::string, ClientId> names;
+    for (const std::string_view query : queries) {
+        std::unordered_map<std::string, ClientId> ofThisKind;
+        Statement select(database, query);
+        while (select.step()) {
+            const ClientId id = row::id<ClientId>(select, 1);
+            const std::string text = normalise(select.text(0));
+            if (text.empty()) {
+                continue;
+            }
+            const auto [entry, isNew] = ofThisKind.emplace(text, id);
+            if (!isNew && entry->second != id) {
+                entry->second = ClientId{};
+            }
+        }
+        names.merge(ofThisKind);
+    }
+    std::erase_if(names, [](const auto& entry) { return !entry.second; });
+    return names;
+}
+
+}  // namespace
+
+std::vector<Client> ClientStore::all() const {
+    Statement select(m_database,
+                     "SELECT id, name, code, segment, service_model, status, payment_method, since,"
+                     " left_on, contact_name FROM clients ORDER BY name COLLATE NOCASE, name");
+    std::vector<Client> clients;
+    while (select.step()) {
+        clients.push_back(readClient(select));
+    }
+    return clients;
+}
+
+std::optional<Client> ClientStore::find(ClientId id) const {
+    Statement select(m_database,
+                     "SELECT id, name, code, segment, service_model, status, payment_method, since,"
+                     " left_on, contact_name FROM clients WHERE id = :id");
+    row::bind(select, ":id", id);
+    if (!select.step()) {
+        return std::nullopt;
+    }
+    return readClient(select);
+}
+
+ClientId ClientStore::add(const Client& client) {
+    Statement insert(m_database,
+                     "INSERT INTO clients (name, code, segment, service_model, status,"
+                     " payment_method, since, left_on, contact_name)"
+                     " VALUES (:name, :code, :segment, :service_model, :status,"
+                     " :payment_method, :since, :left_on, :contact_name)");
+    bindClient(insert, client);
+    insert.run();
+    return {sqlite3_last_insert_rowid(m_database.sqlite())};
+}
+
+void ClientStore::update(const Client& client) {
+    Statement update(m_database,
+                     "UPDATE clients SET name = :name, code = :code, segment = :segment,"
+                     " service_model = :service_model, status = :status,"
+                     " payment_method = :payment_method, since = :since, left_on = :left_on,"
+                     " contact_name = :contact_name WHERE id = :id");
+    bindClient(update, client);
+    row::bind(update, ":id", client.id);
+    update.run();
+    if (sqlite3_changes(m_database.sqlite()) == 0) {
+        throw std::logic_error("no client with this id");
+    }
+}
+
+void ClientStore::addAlias(ClientId id, std::string_view alias) {
+    Statement upsert(m_database,
+                     "INSERT INTO client_aliases (alias, normalised, client_id)"
+                     " VALUES (:alias, :normalised, :client_id)"
+                     " ON CONFLICT (alias) DO UPDATE SET client_id = excluded.client_id");
+    row::bind(upsert, ":alias", alias);
+    row::bind(upsert, ":normalised", normalisedClientName(alias));
+    row::bind(upsert, ":client_id", id);
+    upsert.run();
+}
+
+std::unordered_map<std::string, ClientId> ClientStore::exactNames() const {
+    return collectNames(m_database,
+                        {"SELECT name, id FROM clients", "SELECT code, id FROM clients",
+                         "SELECT alias, client_id FROM client_aliases"},
+                        [](std::string_view text) { return std::string(text); });
+}
+
+std::unordered_map<std::string, ClientId> ClientStore::normalisedNames() const {
+    return collectNames(m_database,
+                        {"SELECT name, id FROM clients UNION ALL SELECT code, id FROM clients"
+                         " UNION ALL SELECT normalised, client_id FROM client_aliases"},
+                        normalisedClientName);
+}
+
+}  // namespace winnow

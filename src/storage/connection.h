@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include <SQLiteCpp/Database.h>
+#include <storage/database.h>
+#include <storage/database_lock.h>
+
+namespace winnow {
+
+// Members are destroyed from last to first: SQLite closes the file before the lock is given back.
+struct Database::Connection {
+    std::filesystem::path path;
+    bool readOnly = false;
+    int schemaVersion = 0;
+    // Between FactStore::beginBatch() and finishBatch(); nothing may be committed then.
+    bool batchOpen = false;
+    std::optional<LockFile> lock;
+    std::unique_ptr<SQLite::Database> sqlite;
+};
+
+}  // namespace winnow

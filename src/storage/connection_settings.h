@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+struct sqlite3;
+
+namespace winnow {
+
+// What is set on every connection to a portfolio, and why, is in docs/data-safety.md.
+
+struct CloseSqlite {
+    void operator()(sqlite3* connection) const;
+};
+using SqliteHandle = std::unique_ptr<sqlite3, CloseSqlite>;
+
+// Opens without reading or writing anything yet. Throws StorageError.
+SqliteHandle openFile(const std::filesystem::path& path, bool readOnly);
+SqliteHandle openInMemory();
+
+// Limits and switches that need no access to the file; before the first statement.
+void harden(sqlite3* connection);
+
+// Rollback journal and synchronous writing, read back; for a file that has passed its checks.
+void makeDurable(sqlite3* connection);
+
+// Pages kept in memory, in KiB: more while a file is imported.
+constexpr int kUsualCacheKib = 8 * 1024;
+constexpr int kImportCacheKib = 32 * 1024;
+void setCacheSize(sqlite3* connection, int kib);
+
+}  // namespace winnow

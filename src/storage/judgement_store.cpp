@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <storage/row.h>
+#include <storage/stores.h>
+
+namespace winnow {
+
+std::map<ClientId, std::vector<Rating>> JudgementStore::ratings() const {
+    Statement select(m_database,
+                     "SELECT client_id, criterion, quarter, anchor, rated_on, rater, note"
+                     " FROM ratings ORDER BY client_id, criterion, quarter, rater");
+    std::map<ClientId, std::vector<Rating>> ratings;
+    while (select.step()) {
+        Rating rating;
+        rating.criterion = row::text(select, 1);
+        rating.quarter = row::quarter(select, 2);
+        rating.anchor = row::maybe(select, 3, row::smallInteger);
+        rating.ratedOn = row::date(select, 4);
+        rating.rater = row::text(select, 5);
+        rating.note = row::text(select, 6);
+        ratings[row::id<ClientId>(select, 0)].push_back(std::move(rating));
+    }
+    return ratings;
+}
+
+void JudgementStore::setRating(ClientId client, const Rating& rating) {
+    Statement upsert(
+        m_database,
+        "INSERT INTO ratings (client_id, criterion, quarter, rater, anchor, rated_on, note)"
+        " VALUES (:client_id, :criterion, :quarter, :rater, :anchor, :rated_on, :note)"
+        " ON CONFLICT (client_id, criterion, quarter, rater) DO UPDATE SET"
+        " anchor = excluded.anchor, rated_on = excluded.rated_on, note = excluded.note");
+    row::bind(upsert, ":client_id", client);
+    row::bind(upsert, ":criterion", rating.criterion);
+    row::bind(upsert, ":quarter", rating.quarter);
+    row::bind(upsert, ":rater", rating.rater);
+    row::bind(upsert, ":anchor", rating.anchor);
+    row::bind(upsert, ":rated_on", rating.ratedOn);
+    row::bind(upsert, ":note", rating.note);
+    upsert.run();
+}
+
+void JudgementStore::removeRating(ClientId client, std::string_view criterion, Quarter quarter,
+                                  std::string_view rater) {
+    Statement remove(m_database,
+                     "DELETE FROM ratings WHERE client_id = :client_id AND criterion = :criterion"
+                     " AND quarter = :quarter AND rater = :rater");
+    row::bind(remove, ":client_id", client);
+    row::bind(remove, ":criterion", criterion);
+    row::bind(remove, ":quarter", quarter);
+    row::bind(remove, ":rater", rater);
+    remove.run();
+}
+
+std::vector<RedFlag> JudgementStore::redFlags() const {
+    Statement select(m_database,
+                     "SELECT id, client_id, kind, occurred_on, note FROM red_flags"
+                     " ORDER BY occurred_on, id");
+    std::vector<RedFlag> flags;
+    while (select.step()) {
+        RedFlag flag;
+        flag.id = row::id<Id<RedFlagTag>>(select, 0);
+        flag.client = row::id<ClientId>(select, 1);
+        flag.kind = row::code(select, 2, redFlagKindFromCode);
+        flag.occurredOn = row::date(select, 3);
+        flag.note = row::text(select, 4);
+        flags.push_back(std::move(flag));
+    }
+    return flags;
+}
+
+void JudgementStore::addRedFlag(const RedFlag& flag) {
+    Statement insert(m_database,
+                     "INSERT INTO red_flags (client_id, kind, occurred_on, note)"
+                     " VALUES (:client_id, :kind, :occurred_on, :note)");
+    row::bind(insert, ":client_id", flag.client);
+    row::bind(insert, ":kind", redFlagKindCode(flag.kind));
+    row::bind(insert, ":occurred_on", flag.occurredOn);
+    row::bind(insert, ":note", flag.note);
+    insert.run();
+}
+
+void JudgementStore::removeRedFlag(Id<RedFlagTag> id) {
+    Statement remove(m_database, "DELETE FROM red_flags WHERE id = :id");
+    row::bind(remove, ":id", id);
+    remove.run();
+}
+
+std::vector<StoredOverride> JudgementStore::overrides() const {
+    Statement select(m_database,
+                     "SELECT client_id, from_quarter, until_quarter, grade, reason, decided_at"
+                     " FROM overrides ORDER BY client_id, from_quarter");
+    std::vector<StoredOverride> overrides;
+    while (select.step()) {
+        StoredOverride stored;
+        stored.client = row::id<ClientId>(select, 0);
+        stored.from = row::quarter(select, 1);
+        stored.override.until = row::quarter(select, 2);
+        stored.override.grade = row::code(select, 3, gradeFromLetter);
+        stored.override.reason = row::text(select, 4);
+        stored.decidedAt = row::instant(select, 5);
+        overrides.push_back(std::move(stored));
+    }
+    return overrides;
+}
+
+void JudgementStore::setOverride(const StoredOverride& stored) {
+    Statement upsert(
+        m_database,
+        "INSERT INTO overrides (client_id, from_quarter, until_quarter, grade, reason, decided_at)"
+        " VALUES (:client_id, :from_quarter, :until_quarter, :grade, :reason, :decided_at)"
+        " ON CONFLICT (client_id, from_quarter) DO UPDATE SET"
+        " until_quarter = excluded.until_quarter, grade = excluded.grade,"
+        " reason = excluded.reason, decided_at = excluded.decided_at");
+    row::bind(upsert, ":client_id", stored.client);
+    row::bind(upsert, ":from_quarter", stored.from);
+    row::bind(upsert, ":until_quarter", stored.override.until);
+    row::bind(upsert, ":grade", gradeLetter(stored.override.grade));
+    row::bind(upsert, ":reason", stored.override.reason);
+    row::bind(upsert, ":decided_at", stored.decidedAt);
+    upsert.run();
+}
+
+void JudgementStore::removeOverride(ClientId client, Quarter from) {
+    Statement remove(m_database,
+                     "DELETE FROM overrides WHERE client_id = :client_id"
+                     " AND from_quarter = :from_quarter");
+    row::bind(remove, ":client_id", client);
+    row::bind(remove, ":from_quarter", from);
+    remove.run();
+}
+
+}  // namespace winnow

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include <base/currency.h>
+#include <base/quarter.h>
+#include <domain/client.h>
+#include <domain/facts.h>
+#include <domain/grading.h>
+#include <domain/metrics.h>
+#include <storage/database.h>
+
+// The tables of a portfolio. Writing calls belong inside a UnitOfWork.
+namespace winnow {
+
+struct PortfolioSettings {
+    std::string name;
+    Currency currency;
+    int fiscalStartMonth = 1;
+};
+
+class SettingStore {
+public:
+    explicit SettingStore(Database& database) : m_database(database) {}
+    PortfolioSettings portfolio() const;
+    void setPortfolio(const PortfolioSettings& settings);
+    // Free-form settings by key ("sample", "report.language").
+    std::optional<std::string> value(std::string_view key) const;
+    void setValue(std::string_view key, std::string_view value);
+
+private:
+    Database& m_database;
+};
+
+class ClientStore {
+public:
+    explicit ClientStore(Database& database) : m_database(database) {}
+    std::vector<Client> all() const;  // by name
+    std::optional<Client> find(ClientId id) const;
+    // Two clients of one name, and a client without a name, are a StorageError (Rule) here and in
+    // update(): look before.
+    ClientId add(const Client& client);
+    void update(const Client& client);
+    // A name a file may use for the client; kept in exact and normalised form.
+    void addAlias(ClientId id, std::string_view alias);
+    // Every exact name, code and alias -> client; a name goes before a code, a code before an alias.
+    std::unordered_map<std::string, ClientId> exactNames() const;
+    // normalisedClientName() of the same -> client; ambiguous ones are left out.
+    std::unordered_map<std::string, ClientId> normalisedNames() const;
+
+private:
+    Database& m_database;
+};
+
+// An import: one file's rows taken in one go.
+struct ImportBatch {
+    BatchId id;
+    std::string sourceName;    // file name without folder
+    std::string sourceSha256;  // of the file's bytes; hex
+    std::string kind;          // "invoices", "time", "sample", "manual"
+    std::string mapping;       // JSON
+    Instant importedAt;
+    std::int64_t rowsAdded = 0;
+    std::int64_t rowsLeftOut = 0;
+};
+
+enum class AddOutcome { Added, AlreadyPresent, Updated, Conflict };
+
+// Facts with the batch and line they came from.
+class FactStore {
+public:
+    explicit FactStore(Database& database);
+    ~FactStore();
+    FactStore(const FactStore&) = delete;
+    FactStore& operator=(const FactStore&) = delete;
+
+    // Between beginBatch and finishBatch facts can be added, to that batch. A unit of work with an
+    // unfinished batch cannot be committed.
+    BatchId beginBatch(const ImportBatch& batch);
+    // Stores the counts and the checksum over the batch's rows.
+    void finishBatch(BatchId id, std::int64_t rowsAdded, std::int64_t rowsLeftOut);
+    std::vector<ImportBatch> batches() const;  // newest first
+
+    // An invoice is known again by client, number and credit-note flag. Updated: it was there and
+    // the row brought a payment (or dispute, due date) it did not have yet. Conflict: it is there
+    // with another total or date.
+    AddOutcome addInvoice(const Invoice& invoice, BatchId batch, std::int64_t line);
+
+    // Call before adding time entries: remembers what is already stored within the dates, so that a
+    // row met again is recognised in memory. Within one file, n equal rows are n entries; stored
+    // equal rows count against them. Days outside are looked up when they come, more slowly.
+    void expectTimeEntries(Date first, Date last);
+    // sourceId: the exporting program's identity of the row, empty when it has none. Conflict: the
+    // row of that identity is there with other content.
+    AddOutcome addTimeEntry(const TimeEntry& entry, std::string_view sourceId, BatchId batch,
+                            std::int64_t line);
+    // A ticket is known again by client and number, without a number by client, date and subject.
+    // Updated and Conflict as for invoices.
+    AddOutcome addTicket(const Ticket& ticket, BatchId batch, std::int64_t line);
+    // Replaces the count of that client and month.
+    void setSeatCount(const SeatCount& count, BatchId batch);
+
+    // Every fact into the ledger, in one pass over each table.
+    void load(MetricsLedger& ledger) const;
+    // A client's own, newest first, for its page.
+    std::vector<Invoice> invoices(ClientId client, int most) const;
+    std::int64_t countTimeEntries() const;
+    std::int64_t countInvoices() const;
+
+private:
+    struct Statements;
+    Database& m_database;
+    std::unique_ptr<Statements> m_statements;
+};
+
+// Rubrics and cost rates as the JSON they were given in; read and written by formats.
+struct StoredRubric {
+    int version = 0;
+    Quarter effectiveFrom;  // used for this quarter and later ones
+    std::string json;
+    std::string note;
+    Instant savedAt;
+};
+
+class RubricStore {
+public:
+    explicit RubricStore(Database& database) : m_database(database) {}
+    std::vector<StoredRubric> all() const;  // by version
+    int add(const StoredRubric& rubric);    // returns its version, one more than the last
+
+private:
+    Database& m_database;
+};
+
+struct StoredCostRates {
+    Date effectiveFrom;
+    std::string json;
+};
+
+class CostRateStore {
+public:
+    explicit CostRateStore(Database& database) : m_database(database) {}
+    std::vector<StoredCostRates> all() const;  // by date
+    void set(const StoredCostRates& rates);    // replaces the one of the same date
+
+private:
+    Database& m_database;
+};
+
+struct RedFlag {
+    Id<struct RedFlagTag> id;
+    ClientId client;
+    RedFlagKind kind = RedFlagKind::Other;
+    Date occurredOn;
+    std::string note;
+};
+
+struct StoredOverride {
+    ClientId client;
+    Quarter from;  // first quarter in which it counts
+    Override override;
+    Instant decidedAt;
+};
+
+// The owner's judgement: ratings, red flags, overrides. Each is kept; a later rating of the same
+// criterion, quarter and rater replaces the earlier one (which stays in the history).
+class JudgementStore {
+public:
+    explicit JudgementStore(Database& database) : m_database(database) {}
+    std::map<ClientId, std::vector<Rating>> ratings() const;
+    void setRating(ClientId client, const Rating& rating);
+    void removeRating(ClientId client, std::string_view criterion, Quarter quarter,
+                      std::string_view rater);
+    std::vector<RedFlag> redFlags() const;  // by date
+    void addRedFlag(const RedFlag& flag);
+    void removeRedFlag(Id<RedFlagTag> id);
+    std::vector<StoredOverride> overrides() const;  // by client and quarter
+    void setOverride(const StoredOverride& override);  // replaces the one of the same quarter
+    void removeOverride(ClientId client, Quarter from);
+
+private:
+    Database& m_database;
+};
+
+}  // namespace winnow

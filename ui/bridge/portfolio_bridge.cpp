@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/bridge/portfolio_bridge.h>
+
+#include <app/figures_service.h>
+
+namespace winnow {
+
+PortfolioBridge::PortfolioBridge(const Clock& clock, Language language, QObject* parent)
+    : QObject(parent), m_clock(clock), m_language(language), m_words(Locale(language)) {}
+
+void PortfolioBridge::setPortfolio(std::unique_ptr<Portfolio> portfolio) {
+    m_subscription.reset();
+    m_portfolio = std::move(portfolio);
+    if (m_portfolio) {
+        m_words = Words(Locale(m_language, m_portfolio->currency()));
+        m_quarter = m_portfolio->figures().latestQuarter();
+        m_subscription = m_portfolio->changed.subscribe(
+            [this](const ChangeSet& changes) { Q_EMIT changed(changes); });
+    } else {
+        m_words = Words(Locale(m_language));
+    }
+    Q_EMIT portfolioChanged();
+}
+
+void PortfolioBridge::close() {
+    setPortfolio(nullptr);
+}
+
+void PortfolioBridge::setQuarter(Quarter quarter) {
+    if (quarter != m_quarter) {
+        m_quarter = quarter;
+        Q_EMIT quarterChanged();
+    }
+}
+
+}  // namespace winnow

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace winnow {
+
+namespace ui {
+class InlineBanner;
+class PrimaryButton;
+}  // namespace ui
+
+// A few labelled fields with one way on and one way back. What is wrong is said above the buttons,
+// and the field concerned gets the cursor; the dialog stays until all is well.
+class FormDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    FormDialog(const QString& title, const QString& saveText, QWidget* parent);
+
+    // What is shown as wrong at present; empty: nothing.
+    QString problem() const { return m_problem; }
+
+protected:
+    void setIntroduction(const QString& text);
+    void addSection(const QString& title, const QString& explanation = {});
+    // The label is the field's buddy and its accessible name; `hint` is a grey line below it.
+    void addField(const QString& label, QWidget* field, const QString& hint = {});
+    void showProblem(const QString& message, QWidget* field = nullptr);
+
+    // Does what the dialog is for; true when it may close.
+    virtual bool save() = 0;
+
+private:
+    QVBoxLayout* m_outer;
+    QGridLayout* m_form;
+    ui::InlineBanner* m_banner;
+    ui::PrimaryButton* m_save;
+    QString m_problem;
+};
+
+}  // namespace winnow

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/dialogs/why_dialog.h>
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <app/grading_service.h>
+#include <app/report_service.h>
+#include <ui/bridge/portfolio_bridge.h>
+#include <ui/theme/look.h>
+#include <ui/widgets/button.h>
+#include <ui/widgets/grade_badge.h>
+#include <ui/widgets/label.h>
+
+namespace winnow {
+namespace {
+
+using ui::dp;
+using ui::Label;
+
+QWidget* heading(const ClientQuarter& client, const Words& words, QWidget* parent) {
+    auto* box = new QWidget(parent);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(dp(14));
+    auto* badge = new ui::GradeBadge(40, box);
+    badge->setGrade(client.assessment.finalGrade, {.overridden = client.assessment.overridden});
+    row->addWidget(badge);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(dp(2));
+    texts->addWidget(
+        new Label(toQString(client.client.name), ui::TextRole::Headline, ui::ColorRole::Ink, box));
+    auto* headline = new Label(words.text(client.assessment.headline), ui::TextRole::Body,
+                               ui::ColorRole::Ink2, box);
+    headline->setWordWrap(true);
+    texts->addWidget(headline);
+    row->addLayout(texts, 1);
+    return box;
+}
+
+void addLines(QVBoxLayout* layout, const QString& title, const QStringList& lines,
+              QWidget* parent) {
+    if (lines.isEmpty()) {
+        return;
+    }
+    layout->addSpacing(dp(6));
+    layout->addWidget(new Label(title, ui::TextRole::CardTitle, ui::ColorRole::Ink, parent));
+    for (const QString& line : lines) {
+        auto* label = new Label(line, ui::TextRole::Body, ui::ColorRole::Ink2, parent);
+        label->setWordWrap(true);
+        layout->addWidget(label);
+    }
+}
+
+}  // namespace
+
+WhyDialog::WhyDialog(PortfolioBridge& bridge, ClientId client, QWidget* parent) : QDialog(parent) {
+    const Words& words = bridge.words();
+    const GradedQuarter& quarter = bridge.portfolio().grading().quarter(bridge.quarter());
+    setWindowTitle(tr("Why this grade, %1").arg(words.quarter(bridge.quarter())));
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(dp(24), dp(20), dp(24), dp(20));
+    outer->setSpacing(dp(14));
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* content = new QWidget(scroll);
+    auto* lines = new QVBoxLayout(content);
+    lines->setContentsMargins(0, 0, dp(12), 0);
+    lines->setSpacing(dp(4));
+    if (const ClientQuarter* found = quarter.find(client)) {
+        outer->addWidget(heading(*found, words, this));
+        outer->addWidget(new ui::Hairline(this));
+        QStringList reasons;
+        for (const Text& reason : found->assessment.reasons) {
+            reasons.append(words.text(reason));
+        }
+        addLines(lines, tr("Reasons"), reasons, content);
+        QStringList steps;
+        const auto explanation = bridge.portfolio().reports().explanation(
+            client, bridge.quarter(), words.locale().language());
+        if (explanation) {
+            for (const std::string& step : *explanation) {
+                steps.append(toQString(step));
+            }
+        } else {
+            steps.append(words.error(explanation.error()));
+        }
+        addLines(lines, tr("Step by step"), steps, content);
+    } else {
+        addLines(lines, tr("No grade"), {tr("This client has no facts in this quarter.")}, content);
+    }
+    lines->addStretch(1);
+    scroll->setWidget(content);
+    outer->addWidget(scroll, 1);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(dp(8));
+    buttons->addStretch(1);
+    auto* open = new ui::SecondaryButton(tr("Open client"), this);
+    auto* close = new ui::PrimaryButton(tr("Close"), this);
+    close->setDefault(true);
+    open->setAutoDefault(false);
+    buttons->addWidget(open);
+    buttons->addWidget(close);
+    outer->addLayout(buttons);
+    connect(close, &QAbstractButton::clicked, this, &QDialog::accept);
+    connect(open, &QAbstractButton::clicked, this, [this] {
+        m_wantsClient = true;
+        accept();
+    });
+    resize(dp(640), dp(560));
+}
+
+}  // namespace winnow

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/pages/page.h>
+
+class QBoxLayout;
+class QScrollArea;
+
+namespace winnow {
+
+class ClientFinanceCard;
+class ClientScoreCard;
+class Prompts;
+class RatingPanel;
+struct ClientQuarter;
+
+namespace ui {
+class Button;
+class CardFrame;
+class GradeBadge;
+class InlineBanner;
+class PageHeader;
+class TimelineView;
+}  // namespace ui
+
+// One client in the quarter on screen: why it has its grade, the ratings behind it, its money and
+// what happened.
+class ClientPage : public Page {
+    Q_OBJECT
+
+public:
+    ClientPage(PortfolioBridge& bridge, Prompts& prompts, QWidget* parent = nullptr);
+
+    // Which client; refresh() afterwards.
+    void setClient(ClientId client);
+    ClientId client() const { return m_client; }
+    void refresh() override;
+    QString statusText() const override;
+
+public Q_SLOTS:
+    // All steps of the calculation, in their order.
+    void explain();
+    void editClient();
+    void overrideGrade();
+    void addRedFlag();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void arrange();
+    void showHeader(const Client& client, const ClientQuarter* quarter);
+    void showTimeline();
+    void rate(const QString& criterion, std::optional<int> anchor);
+    void clearRating(const QString& criterion);
+    void told(const Result<void>& result, const QString& message);
+
+    Prompts& m_prompts;
+    ClientId m_client;
+    ui::PageHeader* m_header = nullptr;
+    ui::GradeBadge* m_badge = nullptr;
+    ui::Button* m_why = nullptr;
+    ui::InlineBanner* m_banner = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QBoxLayout* m_columns = nullptr;
+    ClientScoreCard* m_score = nullptr;
+    ClientFinanceCard* m_finance = nullptr;
+    RatingPanel* m_ratings = nullptr;
+    ui::CardFrame* m_timelineCard = nullptr;
+    QWidget* m_badges = nullptr;
+    ui::TimelineView* m_timeline = nullptr;
+};
+
+}  // namespace winnow

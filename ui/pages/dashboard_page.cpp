@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/pages/dashboard_page.h>
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <app/figures_service.h>
+#include <app/grading_service.h>
+#include <ui/pages/dashboard_figures.h>
+#include <ui/theme/look.h>
+#include <ui/widgets/button.h>
+#include <ui/widgets/card_frame.h>
+#include <ui/widgets/page_header.h>
+#include <ui/widgets/record_list.h>
+#include <ui/widgets/toast.h>
+
+namespace winnow {
+namespace {
+
+using namespace Qt::StringLiterals;
+using ui::dp;
+
+constexpr int kColumns = 60;  // of the grid: divisible by 5 tiles, halves and thirds
+constexpr int kMostWidth = 1680;
+
+QString clientName(const GradedQuarter& graded, ClientId client) {
+    const ClientQuarter* found = graded.find(client);
+    return found ? toQString(found->client.name) : QString();
+}
+
+}  // namespace
+
+DashboardPage::DashboardPage(PortfolioBridge& bridge, QWidget* parent)
+    : Page(bridge, parent),
+      m_header(new ui::PageHeader({}, this)),
+      m_banner(new ui::InlineBanner(ui::Tone::Warn, {}, this)) {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* frame = new QWidget(scroll);
+    auto* centred = new QHBoxLayout(frame);
+    centred->setContentsMargins(0, 0, 0, 0);
+    centred->setSpacing(0);
+    auto* content = new QWidget(frame);
+    content->setMaximumWidth(dp(kMostWidth));
+    centred->addStretch(1);
+    centred->addWidget(content, 1000);
+    centred->addStretch(1);
+
+    auto* lines = new QVBoxLayout(content);
+    lines->setContentsMargins(dp(28), 0, dp(28), dp(24));
+    lines->setSpacing(0);
+    auto* report = new ui::SecondaryButton(tr("Export report"), m_header);
+    report->setIconName(u"report"_s);
+    connect(report, &QAbstractButton::clicked, this, [this] { Q_EMIT openPage(PageId::Report); });
+    m_header->addAction(report);
+    lines->addWidget(m_header);
+    lines->addWidget(m_banner);
+    connect(m_banner, &ui::InlineBanner::actionTriggered, this, &Page::ownFiguresRequested);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(dp(14));
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    lines->addLayout(m_grid);
+    lines->addStretch(1);
+    buildCards(content);
+    arrange();
+    scroll->setWidget(frame);
+    outer->addWidget(scroll);
+}
+
+void DashboardPage::buildCards(QWidget* content) {
+    for (ui::KpiTile*& tile : m_tiles) {
+        tile = new ui::KpiTile(content);
+        connect(tile, &QAbstractButton::clicked, this,
+                [this] { Q_EMIT openPage(PageId::Clients); });
+    }
+    m_sharesCard = new ui::CardFrame({}, {}, content);
+    m_sharesCard->setTitleRole(ui::TextRole::Headline);
+    m_shares = new ui::ShareBars(m_sharesCard);
+    m_sharesCard->body()->addWidget(m_shares, 1);
+    connect(m_shares, &ui::ShareBars::gradeActivated, this, [this](Grade grade) {
+        Q_EMIT showClients({.view = {}, .before = std::nullopt, .now = grade});
+    });
+
+    m_migrationCard = new ui::CardFrame({}, {}, content);
+    m_migration = new ui::MigrationGrid(m_migrationCard);
+    m_migrationCard->body()->addWidget(m_migration, 1);
+    connect(m_migration, &ui::MigrationGrid::cellActivated, this, [this](Grade before, Grade now) {
+        Q_EMIT showClients({.view = {}, .before = before, .now = now});
+    });
+
+    m_decisionsCard = new ui::CardFrame(tr("Decisions this quarter"), {}, content);
+    m_decisions = new ui::RecordList(m_decisionsCard);
+    m_decisionsCard->body()->addWidget(m_decisions);
+    m_decisionsCard->body()->addStretch(1);
+    m_moversCard = new ui::CardFrame(tr("Who moved"), {}, content);
+    m_movers = new ui::RecordList(m_moversCard);
+    m_movers->setHairlines(false);
+    m_movers->setFitsHeight(true);
+    m_moversCard->body()->addWidget(m_movers, 1);
+    for (ui::RecordList* list : {m_decisions, m_movers}) {
+        connect(list, &ui::RecordList::activated, this,
+                [this](const QString& key) { Q_EMIT openClient(key.toLongLong()); });
+    }
+
+    m_mixCard = new ui::CardFrame(tr("Grade mix, eight quarters"), tr("Clients by grade"), content);
+    m_mix = new ui::GradeColumns(m_mixCard);
+    m_mixCard->body()->addWidget(m_mix, 1);
+    connect(m_mix, &ui::GradeColumns::columnActivated, this, [this](int column) {
+        const auto trend = m_bridge.portfolio().grading().summaries(m_bridge.quarter(), 8);
+        if (column >= 0 && column < static_cast<int>(trend.size())) {
+            m_bridge.setQuarter(trend[static_cast<std::size_t>(column)].quarter);
+        }
+    });
+}
+
+// As drawn from 1280 pixels of window on; below that the cards come two and two.
+void DashboardPage::arrange() {
+    const int arrangement = width() >= dp(1050) ? 2 : width() >= dp(700) ? 1 : 0;
+    if (arrangement == m_arrangement) {
+        return;
+    }
+    m_arrangement = arrangement;
+    for (int column = 0; column < kColumns; ++column) {
+        m_grid->setColumnStretch(column, 1);
+    }
+    const int tilesInRow = arrangement == 0 ? 2 : 5;
+    const int span = kColumns / tilesInRow;
+    int row = 0;
+    for (int i = 0; i < static_cast<int>(m_tiles.size()); ++i) {
+        m_grid->addWidget(m_tiles[static_cast<std::size_t>(i)], i / tilesInRow,
+                          (i % tilesInRow) * span, 1, span);
+        row = i / tilesInRow + 1;
+    }
+    if (arrangement == 2) {
+        m_grid->addWidget(m_sharesCard, row, 0, 1, 36);
+        m_grid->addWidget(m_migrationCard, row, 36, 1, 24);
+        m_grid->addWidget(m_decisionsCard, row + 1, 0, 1, 22);
+        m_grid->addWidget(m_moversCard, row + 1, 22, 1, 14);
+        m_grid->addWidget(m_mixCard, row + 1, 36, 1, 24);
+    } else {
+        const int half = arrangement == 1 ? kColumns / 2 : kColumns;
+        int next = 0;
+        const auto place = [&](QWidget* card, bool full) {
+            const int width = full ? kColumns : half;
+            m_grid->addWidget(card, row, full ? 0 : next, 1, width);
+            next += width;
+            if (full || next >= kColumns) {
+                next = 0;
+                ++row;
+            }
+        };
+        place(m_sharesCard, true);
+        place(m_migrationCard, false);
+        place(m_moversCard, false);
+        place(m_decisionsCard, false);
+        place(m_mixCard, false);
+    }
+}
+
+void DashboardPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void DashboardPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        m_arrangement = -1;
+        arrange();
+    }
+}
+
+void DashboardPage::refresh() {
+    if (!m_bridge.isOpen()) {
+        return;
+    }
+    GradingService& grading = m_bridge.portfolio().grading();
+    const GradedQuarter& graded = grading.quarter(m_bridge.quarter());
+    const auto trend = grading.summaries(m_bridge.quarter(), 8);
+    showHeader(graded);
+    showBanner(graded);
+    if (!trend.empty()) {
+        const auto tiles = kpiData(trend, m_bridge.words());
+        for (std::size_t i = 0; i < tiles.size(); ++i) {
+            m_tiles[i]->setData(tiles[i]);
+        }
+    }
+    showShares(graded.summary);
+    showMoves(graded);
+    showDecisions(graded);
+    showMix(trend);
+}
+
+void DashboardPage::showHeader(const GradedQuarter& graded) {
+    const Words& words = m_bridge.words();
+    m_header->setTitle(toQString(words.locale().quarterLong(graded.quarter)));
+    QString subtitle =
+        tr("%n client(s), graded to %1 with rubric v%2.", nullptr, graded.summary.graded)
+            .arg(toQString(words.locale().dateLong(graded.cutOff)))
+            .arg(graded.rubric.version);
+    if (graded.summary.ungraded > 0) {
+        subtitle += u' ' + tr("%n without a grade.", nullptr, graded.summary.ungraded);
+    }
+    if (graded.summary.withoutRatings > 0) {
+        subtitle +=
+            u' ' + tr("%n relationship(s) not rated yet.", nullptr, graded.summary.withoutRatings);
+    }
+    m_header->setSubtitle(subtitle);
+}
+
+void DashboardPage::showBanner(const GradedQuarter& graded) {
+    FiguresService& figures = m_bridge.portfolio().figures();
+    const CostRates* rates = figures.costModel().ratesOn(graded.cutOff);
+    const Targets targets = figures.targets(graded.quarter);
+    QString message;
+    if (!rates || (!rates->hourlyCost && rates->hourlyCostByRole.empty() &&
+                   rates->hourlyCostByTechnician.empty())) {
+        message = tr("Set what an hour costs you to see margins.");
+    } else if (!targets.minimumMonthlyFee || !targets.targetHourlyRate) {
+        message =
+            tr("Set your smallest monthly fee and the hourly rate you aim for, so that size "
+               "and rate count in the grades.");
+    }
+    m_banner->setMessage(ui::Tone::Warn, message);
+    m_banner->setAction(m_bridge.portfolio().readOnly() ? QString() : tr("Set your own figures"));
+    m_banner->setVisible(!message.isEmpty());
+    m_grid->setContentsMargins(0, message.isEmpty() ? 0 : dp(14), 0, 0);
+}
+
+void DashboardPage::showShares(const PortfolioSummary& summary) {
+    const Words& words = m_bridge.words();
+    if (summary.graded == 0) {
+        m_sharesCard->setTitle(tr("No client could be graded in this quarter"));
+        m_sharesCard->setSubtitle(tr("Import invoices and time, or rate the relationships."));
+    } else {
+        m_sharesCard->setTitle(summary.headlines.empty() ? tr("Clients, revenue and hours by grade")
+                                                         : words.text(summary.headlines[0]));
+        m_sharesCard->setSubtitle(summary.headlines.size() > 1 ? words.text(summary.headlines[1])
+                                                               : words.text(summary.confidence));
+    }
+    m_shares->setData(shareBarsData(summary, words));
+}
+
+void DashboardPage::showMoves(const GradedQuarter& graded) {
+    const PortfolioSummary& summary = graded.summary;
+    const Words& words = m_bridge.words();
+    m_migrationCard->setTitle(
+        tr("Grade moves since %1")
+            .arg(toQString(words.locale().quarterNumber(graded.quarter.previous()))));
+    m_migrationCard->setSubtitle(summary.groupsBefore ? tr("%1 up, %2 down, %3 unchanged")
+                                                            .arg(summary.up)
+                                                            .arg(summary.down)
+                                                            .arg(summary.unchanged)
+                                                      : tr("There is no quarter before this one."));
+    m_migration->setData(migrationData(summary, words));
+
+    std::vector<ui::Record> records;
+    for (const GradeMove& move : summary.moves) {
+        ui::Record record;
+        record.key = QString::number(move.client.value);
+        record.grade = move.before;
+        record.movedTo = move.now;
+        record.title = clientName(graded, move.client);
+        record.accessible = tr("%1, from %2 to %3: %4")
+                                .arg(record.title, toQString(gradeLetter(move.before)),
+                                     toQString(gradeLetter(move.now)), words.text(move.reason));
+        records.push_back(std::move(record));
+    }
+    m_moversCard->setSubtitle(records.empty() ? tr("Nobody did") : tr("Select one to see why"));
+    m_movers->setRecords(std::move(records));
+}
+
+void DashboardPage::showDecisions(const GradedQuarter& graded) {
+    const Words& words = m_bridge.words();
+    std::vector<ui::Record> records;
+    for (const PortfolioSummary::Decision& decision : graded.summary.decisions) {
+        ui::Record record;
+        record.key = QString::number(decision.client.value);
+        record.grade = decision.grade;
+        record.title = words.text(decision.what);
+        record.detail = clientName(graded, decision.client);
+        if (!decision.why.id.empty()) {
+            record.detail += u" · "_s + words.text(decision.why);
+        }
+        records.push_back(std::move(record));
+    }
+    m_decisionsCard->setSubtitle(records.empty() ? tr("Nothing calls for one")
+                                                 : tr("Select one to see the client"));
+    m_decisions->setRecords(std::move(records));
+}
+
+void DashboardPage::showMix(const std::vector<PortfolioSummary>& trend) {
+    m_mix->setData(gradeColumnsData(trend, m_bridge.words()));
+}
+
+}  // namespace winnow

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/reports/report_pdf.h>
+
+#include <QBuffer>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QRegularExpression>
+
+#include <ui/reports/report_painter.h>
+#include <ui/theme/fonts.h>
+
+namespace winnow {
+
+namespace {
+
+// Qt cannot write text without a QGuiApplication; the command line has none.
+void ensureGuiApplication() {
+    if (QCoreApplication::instance() != nullptr) {
+        return;
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    static int argumentCount = 1;
+    static char name[] = "winnow";
+    static char* arguments[] = {name, nullptr};
+    // Lives until the program ends: fonts and caches of Qt depend on it.
+    static auto* application = new QGuiApplication(argumentCount, arguments);
+    Q_UNUSED(application);
+    ui::registerFonts();
+}
+
+// Replaces what `pattern` captures by `text` of the same length, so that the file's table of
+// offsets stays right.
+void fixInPlace(QByteArray& pdf, const char* pattern, const QByteArray& text) {
+    const QRegularExpression expression(QString::fromLatin1(pattern));
+    const QString latin = QString::fromLatin1(pdf);
+    auto matches = expression.globalMatch(latin);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const qsizetype length = match.capturedLength(1);
+        if (length <= text.size()) {
+            pdf.replace(match.capturedStart(1), length, text.left(length));
+        }
+    }
+}
+
+// The moment of writing and random ids, which Qt puts in, would make every file differ.
+void makeReproducible(QByteArray& pdf, Date printedOn) {
+    const QByteArray iso = QByteArray::fromStdString(printedOn.toIso());
+    QByteArray compact = iso;
+    compact.replace("-", "");
+    fixInPlace(pdf, R"(/CreationDate \(D:(\d{14}[^)]*)\))", compact + "000000+00'00'");
+    fixInPlace(pdf, "<xmp:(?:Create|Modify|Metadata)Date>([^<]*)<", iso + "T00:00:00+00:00");
+    fixInPlace(pdf, R"re(CreateDate="([^"]*)")re", iso + "T00:00:00+00:00");
+    const QByteArray zeros = "00000000-0000-0000-0000-000000000000";
+    fixInPlace(pdf, "uuid:([0-9a-f-]{36})", zeros);
+}
+
+}  // namespace
+
+std::string reportPdf(const ReportPainter& painter) {
+    ensureGuiApplication();
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF());
+        writer.setResolution(300);
+        writer.setTitle(painter.documentTitle());
+        writer.setCreator(QStringLiteral("Winnow"));
+        QPainter page(&writer);
+        for (int i = 0; i < painter.pageCount(); ++i) {
+            if (i > 0) {
+                writer.newPage();
+            }
+            painter.paintPage(page, i, QSizeF(writer.width(), writer.height()));
+        }
+    }
+    buffer.close();
+    makeReproducible(pdf, painter.content().printedOn);
+    return pdf.toStdString();
+}
+
+std::string reportPdf(const ReportContent& content) {
+    ensureGuiApplication();
+    return reportPdf(ReportPainter(content));
+}
+
+Result<void> writeReportPdf(const ReportPainter& painter, const std::filesystem::path& path) {
+    return writeFileAtomically(path, reportPdf(painter));
+}
+
+Result<void> writeReportPdf(const ReportContent& content, const std::filesystem::path& path) {
+    return writeFileAtomically(path, reportPdf(content));
+}
+
+}  // namespace winnow

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <ui/widgets/items_widget.h>
+
+class QBoxLayout;
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace winnow::ui {
+
+class Label;
+
+// The way to the page: "Clients > Harrow & Pike". All but the last step can be clicked.
+class Breadcrumb : public ItemsWidget {
+    Q_OBJECT
+
+public:
+    explicit Breadcrumb(QWidget* parent = nullptr);
+
+    void setSteps(const QStringList& steps);
+    QAccessible::Role itemsRole() const override { return QAccessible::List; }
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void clicked(int index);
+
+protected:
+    std::vector<PaintedItem> layOutItems() const override;
+    void itemActivated(int index) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QStringList m_steps;
+};
+
+// Top of every page: optional breadcrumb, title, one line below, actions at the right. Where the
+// actions do not fit beside the title they go below it.
+class PageHeader : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PageHeader(const QString& title = {}, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    void setSubtitle(const QString& subtitle);
+    // Empty hides it.
+    void setBreadcrumb(const QStringList& steps);
+    // A widget before the title (the grade of a client).
+    void setLeading(QWidget* widget);
+    void addAction(QWidget* widget);
+    using QWidget::addAction;
+    // Takes away and deletes all actions.
+    void clearActions();
+
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void breadcrumbClicked(int index);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyMetrics();
+    void arrange();
+
+    QVBoxLayout* m_outer;
+    Breadcrumb* m_breadcrumb;
+    QBoxLayout* m_row;
+    QHBoxLayout* m_left;
+    QVBoxLayout* m_texts;
+    QWidget* m_actionBox;
+    QHBoxLayout* m_actions;
+    Label* m_title;
+    Label* m_subtitle;
+    QWidget* m_leading = nullptr;
+};
+
+}  // namespace winnow::ui
