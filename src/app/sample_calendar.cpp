@@ -18,8 +18,8 @@ bool isWorkday(Date day) {
     // 1970-01-01, day 0, was a Thursday; 0 is Monday here.
     const int weekday = (day.dayNumber() + 3) % 7;
     const int monthAndDay = day.month() * 100 + day.day();
-    const bool holiday = monthAndDay == 101 || monthAndDay == 501 || monthAndDay == 1225 ||
-                         monthAndDay == 1226;
+    const bool holiday =
+        monthAndDay == 101 || monthAndDay == 501 || monthAndDay == 1225 || monthAndDay == 1226;
     return weekday < 5 && !holiday;
 }
 

@@ -25,7 +25,7 @@ Date firstDay();  // 2021-10-01
 Date lastDay();   // 2026-09-30
 
 // A quarter by its place in the sample: 0 is 2021-Q4, 19 is 2026-Q3.
-constexpr Quarter quarterAt(int place) { return kFirstQuarter.plus(place); }
+inline Quarter quarterAt(int place) { return kFirstQuarter.plus(place); }
 
 struct Key {
     int quarter = 0;
@@ -53,28 +53,28 @@ struct ClientScript {
     std::string_view code;
     std::string_view segment;
     std::string_view contact;
-    ServiceModel model = ServiceModel::Managed;            // today's
-    PaymentMethod payment = PaymentMethod::DirectDebit;    // today's
+    ServiceModel model = ServiceModel::Managed;          // today's
+    PaymentMethod payment = PaymentMethod::DirectDebit;  // today's
     ClientStatus status = ClientStatus::Active;
-    std::string_view since;       // first day as a client
-    std::string_view leftOn;      // empty: still served
-    Profile fee;                  // agreement, in euros a month
-    Profile project;              // project work invoiced, in euros a quarter
-    Profile product;              // hardware and licences resold, in euros a quarter
-    Profile endpoints;
-    Profile hours;                // worked in a quarter
-    Profile reactive;             // percent of the hours
-    Profile projectHours;         // percent of the hours
-    Profile billed;               // percent of the reactive hours invoiced by the hour
-    Profile rate;                 // euros for such an hour
-    Profile daysLate;             // after the due date, on average
-    Profile relationship;         // mean of the ratings, in tenths of an anchor
-    std::array<int, 8> leaning{}; // what each rated criterion adds to it
-    Profile afterHours;           // percent of the tickets
-    Profile procedure;            // percent of the tickets through portal or mail
-    int disputes = 0;             // percent of the invoices
-    int thirdParty = 0;           // percent of the tickets
-    int partialFrom = kQuarters;  // pays by instalments from that quarter on
+    std::string_view since;     // first day as a client
+    std::string_view leftOn{};  // empty: still served
+    Profile fee{};              // agreement, in euros a month
+    Profile project{};          // project work invoiced, in euros a quarter
+    Profile product{};          // hardware and licences resold, in euros a quarter
+    Profile endpoints{};
+    Profile hours{};               // worked in a quarter
+    Profile reactive{};            // percent of the hours
+    Profile projectHours{};        // percent of the hours
+    Profile billed{};              // percent of the reactive hours invoiced by the hour
+    Profile rate{};                // euros for such an hour
+    Profile daysLate{};            // after the due date, on average
+    Profile relationship{};        // mean of the ratings, in tenths of an anchor
+    std::array<int, 8> leaning{};  // what each rated criterion adds to it
+    Profile afterHours{};          // percent of the tickets
+    Profile procedure{};           // percent of the tickets through portal or mail
+    int disputes = 0;              // percent of the invoices
+    int thirdParty = 0;            // percent of the tickets
+    int partialFrom = kQuarters;   // pays by instalments from that quarter on
 
     Date sinceDate() const;
     std::optional<Date> leftDate() const;
@@ -104,7 +104,7 @@ struct InvoiceEvent {
     int euros = 0;  // negative: a credit note
     std::string_view description;
     bool disputed = false;
-    std::string_view paidOn;  // empty: not paid yet
+    std::string_view paidOn{};  // empty: not paid yet
     int paidEuros = 0;
 };
 

@@ -20,7 +20,7 @@ TextArgument inUnits(CriterionSource source, Decimal value) {
 
 std::string anchorId(const CriterionScore& criterion) {
     return "anchor." + criterion.criterion + "." +
-           std::to_string(criterion.value->micros / Decimal::kOne);
+           std::to_string(criterion.value->micros / Decimal::kOne) + ".value";
 }
 
 // weight x points / 100, exactly: hundredths times hundredths are millionths after the division.

@@ -105,6 +105,8 @@ struct MetricsLedger::State {
     std::optional<Date> lastFact;
     std::size_t firstSlot = std::numeric_limits<std::size_t>::max();
     std::size_t lastSlot = 0;
+    std::size_t firstFactSlot = std::numeric_limits<std::size_t>::max();
+    std::size_t lastFactSlot = 0;
 
     std::uint32_t numberOf(ClientId client) {
         const auto [found, isNew] =
@@ -142,6 +144,13 @@ struct MetricsLedger::State {
         }
         firstSlot = std::min(firstSlot, slot);
         lastSlot = std::max(lastSlot, slot);
+        noteConsequence(slot);
+    }
+
+    // A due date or payment: it belongs to the facts, but nothing new happened then.
+    void noteConsequence(std::size_t slot) {
+        firstFactSlot = std::min(firstFactSlot, slot);
+        lastFactSlot = std::max(lastFactSlot, slot);
     }
 
     void noteLast(Date day) {
@@ -293,12 +302,14 @@ void MetricsLedger::add(const Invoice& invoice) {
     state.note(client, invoice.issuedOn, slot);
     state.noteLast(invoice.issuedOn);
     if (invoice.dueOn && !invoice.isCreditNote) {
-        state.open(state.table.slotOf(*invoice.dueOn)).due.push_back(number);
+        const std::size_t dueSlot = state.table.slotOf(*invoice.dueOn);
+        state.open(dueSlot).due.push_back(number);
+        state.noteConsequence(dueSlot);
     }
     for (const Payment& payment : invoice.payments) {
         const std::size_t paidSlot = state.table.slotOf(payment.paidOn);
         state.open(paidSlot).payments.push_back({client, payment.paidOn});
-        state.note(client, payment.paidOn, paidSlot);
+        state.noteConsequence(paidSlot);
         state.noteLast(payment.paidOn);
     }
     ClientState& known = state.clients[client];
@@ -362,6 +373,14 @@ std::optional<std::pair<Quarter, Quarter>> MetricsLedger::span() const {
     }
     return std::pair{m_state->table.quarterAt(m_state->firstSlot),
                      m_state->table.quarterAt(m_state->lastSlot)};
+}
+
+std::optional<std::pair<Quarter, Quarter>> MetricsLedger::factSpan() const {
+    if (m_state->clients.empty()) {
+        return std::nullopt;
+    }
+    return std::pair{m_state->table.quarterAt(m_state->firstFactSlot),
+                     m_state->table.quarterAt(m_state->lastFactSlot)};
 }
 
 std::optional<Date> MetricsLedger::lastFactDate() const { return m_state->lastFact; }

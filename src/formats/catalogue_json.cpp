@@ -35,7 +35,8 @@ void readInto(std::map<std::string, std::string, std::less<>>& patterns, const s
 }
 
 Catalogue read(Language language) {
-    const std::string suffix = "." + std::string(languageCode(language)) + ".json";
+    std::string suffix(".");
+    suffix.append(languageCode(language)).append(".json");
     std::map<std::string, std::string, std::less<>> patterns;
     for (const std::string& file : embedded::namesBelow("i18n/")) {
         if (file.ends_with(suffix)) {

@@ -164,7 +164,7 @@ std::string reportCsv(const ReportHeader& header, const std::vector<ClientQuarte
                              "cut_off",
                              "currency",
                              "rubric_version"}) {
-        csv.text(catalogue.render(std::string("report.column.") + name, locale));
+        csv.text(catalogue.render(std::string("report_csv.column.") + name, locale));
     }
     csv.endRow();
     const auto addOrigin = [&] {
@@ -198,7 +198,7 @@ std::string reportCsv(const ReportHeader& header, const std::vector<ClientQuarte
         csv.text(catalogue.render(assessment.headline, locale));
         addOrigin();
     }
-    csv.text(catalogue.render("report.total", locale));
+    csv.text(catalogue.render("report_csv.total", locale));
     for (int i = 0; i < 6; ++i) {
         csv.figure("");
     }

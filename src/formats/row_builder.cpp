@@ -27,10 +27,13 @@ void assignText(std::string_view text, std::string& value) {
         text.remove_prefix(1);
     }
     value.assign(text);
-    for (char& c : value) {
-        if (static_cast<unsigned char>(c) < ' ') {
-            c = ' ';
-        }
+    bool hasControls = false;
+    for (const char c : text) {
+        hasControls |= static_cast<unsigned char>(c) < ' ';
+    }
+    if (hasControls) {
+        std::ranges::replace_if(
+            value, [](char c) { return static_cast<unsigned char>(c) < ' '; }, ' ');
     }
 }
 

@@ -167,6 +167,10 @@ std::string excerpt(std::string_view text, std::size_t most) {
 }
 
 std::string_view trimmed(std::string_view text) {
+    const auto isPlain = [](char c) { return c > ' ' && c < '\x7F'; };
+    if (!text.empty() && isPlain(text.front()) && isPlain(text.back())) {
+        return text;  // nearly all cells
+    }
     while (!text.empty()) {
         const std::size_t length = spaceAtFront(text);
         if (length == 0) {

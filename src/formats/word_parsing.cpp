@@ -21,7 +21,7 @@ struct Word {
 
 template <typename Meaning, std::size_t Count>
 std::optional<Meaning> lookUp(const Word<Meaning> (&words)[Count], std::string_view text) {
-    if (text.size() > 60) {
+    if (text.empty() || text.size() > 60) {
         return std::nullopt;
     }
     const std::string folded = foldedWord(text);

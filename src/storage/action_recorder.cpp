@@ -54,9 +54,7 @@ ActionRecorder::ActionRecorder(Database& database, const Clock& clock)
         this);
 }
 
-ActionRecorder::~ActionRecorder() {
-    rollback();
-}
+ActionRecorder::~ActionRecorder() { rollback(); }
 
 Changeset ActionRecorder::changes() const {
     Changeset result;

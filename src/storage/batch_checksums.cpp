@@ -37,8 +37,7 @@ void addRows(Statement& rows, const BatchTable& table, BatchSums& sums) {
 }
 
 void removeRows(Statement& rows, const BatchTable& table, BatchSums& sums) {
-    forEachRow(rows, table,
-               [&](std::int64_t batch, Hash128 hash) { sums[batch].remove(hash); });
+    forEachRow(rows, table, [&](std::int64_t batch, Hash128 hash) { sums[batch].remove(hash); });
 }
 
 BatchSums computeBatchSums(sqlite3* connection) {

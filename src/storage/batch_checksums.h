@@ -50,9 +50,9 @@ constexpr BatchTable kBatchRows{
     "SELECT id, source_name, source_sha256, kind, mapping, imported_at, rows_added, rows_left_out"
     " FROM import_batches"};
 
-constexpr std::array<BatchTable, 7> kBatchTables{
-    kInvoiceRows, kInvoiceLineRows, kPaymentRows, kTimeEntryRows,
-    kTicketRows,  kSeatCountRows,   kBatchRows};
+constexpr std::array<BatchTable, 7> kBatchTables{kInvoiceRows,   kInvoiceLineRows, kPaymentRows,
+                                                 kTimeEntryRows, kTicketRows,      kSeatCountRows,
+                                                 kBatchRows};
 
 // The sums of batches by id.
 using BatchSums = std::map<std::int64_t, ChecksumSum>;
@@ -64,8 +64,8 @@ void removeRows(Statement& rows, const BatchTable& table, BatchSums& sums);
 // What the checksum of every batch must be.
 BatchSums computeBatchSums(sqlite3* connection);
 
-// Binds the parameters ?1, ?2, ... of an INSERT in order and collects what is hashed of the row. The
-// order of the hashed values is that of the table's SELECT above. Texts must live until the
+// Binds the parameters ?1, ?2, ... of an INSERT in order and collects what is hashed of the row.
+// The order of the hashed values is that of the table's SELECT above. Texts must live until the
 // statement is run.
 class RowWriter {
 public:

@@ -11,15 +11,15 @@ namespace winnow {
 namespace {
 
 void bindClient(Statement& statement, const Client& client) {
-    row::bind(statement, ":name", client.name);
-    row::bind(statement, ":code", client.code);
-    row::bind(statement, ":segment", client.segment);
-    row::bind(statement, ":service_model", serviceModelCode(client.serviceModel));
-    row::bind(statement, ":status", clientStatusCode(client.status));
-    row::bind(statement, ":payment_method", paymentMethodCode(client.paymentMethod));
-    row::bind(statement, ":since", client.since);
-    row::bind(statement, ":left_on", client.leftOn);
-    row::bind(statement, ":contact_name", client.contactName);
+    row::bindValue(statement, ":name", client.name);
+    row::bindValue(statement, ":code", client.code);
+    row::bindValue(statement, ":segment", client.segment);
+    row::bindValue(statement, ":service_model", serviceModelCode(client.serviceModel));
+    row::bindValue(statement, ":status", clientStatusCode(client.status));
+    row::bindValue(statement, ":payment_method", paymentMethodCode(client.paymentMethod));
+    row::bindValue(statement, ":since", client.since);
+    row::bindValue(statement, ":left_on", client.leftOn);
+    row::bindValue(statement, ":contact_name", client.contactName);
 }
 
 Client readClient(const Statement& select) {
@@ -80,7 +80,7 @@ std::optional<Client> ClientStore::find(ClientId id) const {
     Statement select(m_database,
                      "SELECT id, name, code, segment, service_model, status, payment_method, since,"
                      " left_on, contact_name FROM clients WHERE id = :id");
-    row::bind(select, ":id", id);
+    row::bindValue(select, ":id", id);
     if (!select.step()) {
         return std::nullopt;
     }
@@ -105,7 +105,7 @@ void ClientStore::update(const Client& client) {
                      " payment_method = :payment_method, since = :since, left_on = :left_on,"
                      " contact_name = :contact_name WHERE id = :id");
     bindClient(update, client);
-    row::bind(update, ":id", client.id);
+    row::bindValue(update, ":id", client.id);
     update.run();
     if (sqlite3_changes(m_database.sqlite()) == 0) {
         throw std::logic_error("no client with this id");
@@ -117,9 +117,9 @@ void ClientStore::addAlias(ClientId id, std::string_view alias) {
                      "INSERT INTO client_aliases (alias, normalised, client_id)"
                      " VALUES (:alias, :normalised, :client_id)"
                      " ON CONFLICT (alias) DO UPDATE SET client_id = excluded.client_id");
-    row::bind(upsert, ":alias", alias);
-    row::bind(upsert, ":normalised", normalisedClientName(alias));
-    row::bind(upsert, ":client_id", id);
+    row::bindValue(upsert, ":alias", alias);
+    row::bindValue(upsert, ":normalised", normalisedClientName(alias));
+    row::bindValue(upsert, ":client_id", id);
     upsert.run();
 }
 

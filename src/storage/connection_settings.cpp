@@ -36,9 +36,7 @@ void requireSetting(sqlite3* connection, std::string_view pragma, std::string_vi
 
 }  // namespace
 
-void CloseSqlite::operator()(sqlite3* connection) const {
-    sqlite3_close_v2(connection);
-}
+void CloseSqlite::operator()(sqlite3* connection) const { sqlite3_close_v2(connection); }
 
 SqliteHandle openFile(const std::filesystem::path& path, bool readOnly) {
     const int access = readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;

@@ -93,12 +93,12 @@ Result<void> checkContent(sqlite3* connection, const fs::path& path,
         }
         const Schema expected = schemaOfVersion(static_cast<int>(version), migrations);
         if (const auto difference = firstDifference(readSchema(connection), expected)) {
-            return Error{{"storage.error.schema",
-                          {{"file", path.string()}, {"object", *difference}}},
-                         ErrorKind::Damaged};
+            return Error{
+                {"storage.error.schema", {{"file", path.string()}, {"object", *difference}}},
+                ErrorKind::Damaged};
         }
-        const std::string found = textOf(
-            connection, thorough ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
+        const std::string found =
+            textOf(connection, thorough ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
         if (found != "ok") {
             return damaged(path, found);
         }
@@ -145,9 +145,9 @@ Result<void> backupBeforeMigration(sqlite3* connection, const fs::path& path, st
                                    std::span<const Migration> migrations) {
     for (int copy = 1;; ++copy) {
         fs::path target = path;
-        target.replace_filename(fmt::format(
-            "{}.version-{}{}{}", path.stem().string(), version,
-            copy == 1 ? std::string() : fmt::format("-{}", copy), path.extension().string()));
+        target.replace_filename(fmt::format("{}.version-{}{}{}", path.stem().string(), version,
+                                            copy == 1 ? std::string() : fmt::format("-{}", copy),
+                                            path.extension().string()));
         if (!fs::exists(fs::symlink_status(target))) {
             return copyTo(connection, target, migrations);
         }
@@ -239,9 +239,9 @@ Result<Database> Database::open(const fs::path& path, OpenMode mode, const Clock
             }
             connection->lock.emplace(std::move(*lock));
         }
-        connection->sqlite = connect(
-            canonical->string(),
-            (readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOFOLLOW);
+        connection->sqlite =
+            connect(canonical->string(), (readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) |
+                                             SQLITE_OPEN_NOFOLLOW);
         sqlite3* const sqlite = connection->sqlite->getHandle();
         if (!readOnly && sqlite3_db_readonly(sqlite, "main") != 0) {
             return file::cannotWrite(*canonical, EACCES);
@@ -290,25 +290,15 @@ Database::Database(Database&&) noexcept = default;
 Database& Database::operator=(Database&&) noexcept = default;
 Database::~Database() = default;
 
-const fs::path& Database::path() const {
-    return m_connection->path;
-}
+const fs::path& Database::path() const { return m_connection->path; }
 
-bool Database::readOnly() const {
-    return m_connection->readOnly;
-}
+bool Database::readOnly() const { return m_connection->readOnly; }
 
-int Database::schemaVersion() const {
-    return m_connection->schemaVersion;
-}
+int Database::schemaVersion() const { return m_connection->schemaVersion; }
 
-SQLite::Database& Database::handle() {
-    return *m_connection->sqlite;
-}
+SQLite::Database& Database::handle() { return *m_connection->sqlite; }
 
-sqlite3* Database::sqlite() const {
-    return m_connection->sqlite->getHandle();
-}
+sqlite3* Database::sqlite() const { return m_connection->sqlite->getHandle(); }
 
 Result<void> Database::backupTo(const fs::path& target) {
     const auto canonical = file::canonicalPath(target);

@@ -41,10 +41,11 @@ public:
     // Makes a new file (mode 0600) with the current schema. Refused when the path exists.
     static Result<Database> create(const std::filesystem::path& path, const Clock& clock);
 
-    // Opens an existing file. Errors, each leaving the file untouched: not there, a directory, not a
-    // portfolio (ErrorKind::Damaged), made by a newer version, damaged (quick_check, schema differs
-    // from what its version must have), already open for writing by someone else (the message says
-    // who; try ReadOnly). An older version is backed up, then migrated, in ReadWrite mode.
+    // Opens an existing file. Errors, each leaving the file untouched: not there, a directory, not
+    // a portfolio (ErrorKind::Damaged), made by a newer version, damaged (quick_check, schema
+    // differs from what its version must have), already open for writing by someone else (the
+    // message says who; try ReadOnly). An older version is backed up, then migrated, in ReadWrite
+    // mode.
     static Result<Database> open(const std::filesystem::path& path, OpenMode mode,
                                  const Clock& clock);
 
@@ -81,14 +82,15 @@ private:
 
 // What `verify` found.
 struct VerifyFinding {
-    std::string check;  // "integrity", "foreign_keys", "schema", "chain", "state", "batches", "grades"
+    std::string
+        check;  // "integrity", "foreign_keys", "schema", "chain", "state", "batches", "grades"
     bool passed = true;
-    Text detail;        // "verify.<check>.ok" or what is wrong
+    Text detail;  // "verify.<check>.ok" or what is wrong
 };
 
 // All checks: SQLite's integrity and foreign keys, the schema, the history's hash chain, the tables
-// that people edit against the digest in the last history entry, and every batch's checksum over its
-// rows. Together they notice every changed byte of stored data.
+// that people edit against the digest in the last history entry, and every batch's checksum over
+// its rows. Together they notice every changed byte of stored data.
 std::vector<VerifyFinding> verifyDatabase(Database& database);
 
 }  // namespace winnow

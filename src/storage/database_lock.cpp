@@ -76,14 +76,11 @@ LockHolder parseHolder(std::string_view content) {
 bool writeHolder(int descriptor, const Clock& clock) {
     const std::string content = fmt::format("pid={}\nhost={}\nuser={}\nsince={}\n", getpid(),
                                             thisHost(), thisUser(), clock.now().toIso());
-    return ftruncate(descriptor, 0) == 0 &&
-           pwrite(descriptor, content.data(), content.size(), 0) ==
-               static_cast<ssize_t>(content.size());
+    return ftruncate(descriptor, 0) == 0 && pwrite(descriptor, content.data(), content.size(), 0) ==
+                                                static_cast<ssize_t>(content.size());
 }
 
-bool isAlive(int pid) {
-    return pid > 0 && (kill(pid, 0) == 0 || errno == EPERM);
-}
+bool isAlive(int pid) { return pid > 0 && (kill(pid, 0) == 0 || errno == EPERM); }
 
 // Whether the path still names the file that is open; its last holder may have removed it.
 bool stillThere(const fs::path& path, int descriptor) {

@@ -9,9 +9,9 @@
 
 namespace winnow {
 
-// NAME.winnow.lock beside the portfolio: says who writes it. Held by a kernel lock on the file, which
-// ends with the process however that ends; so a file left by a crash on this machine is taken over
-// without a question. One left by another machine is respected.
+// NAME.winnow.lock beside the portfolio: says who writes it. Held by a kernel lock on the file,
+// which ends with the process however that ends; so a file left by a crash on this machine is taken
+// over without a question. One left by another machine is respected.
 class LockFile {
 public:
     // The error names the holder ("storage.error.in_use").

@@ -3,13 +3,11 @@
 
 #include <filesystem>
 #include <string>
-#include <string_view>
 
 namespace winnow {
 
-// SHA-256 as lower-case hex.
-std::string sha256(std::string_view bytes);
-// Of a file's content; throws std::runtime_error when it cannot be read.
-std::string sha256OfFile(const std::filesystem::path& path);
+// SHA-256 of a file's bytes in lower-case hex, read in pieces. Throws StorageError when it cannot
+// be read to its end.
+std::string sha256OfFile(const std::filesystem::path& file);
 
 }  // namespace winnow

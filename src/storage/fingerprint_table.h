@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace winnow {
@@ -22,18 +22,18 @@ public:
         if (m_slots.empty()) {
             return nullptr;
         }
-        Slot& slot = place(fingerprint);
-        return slot.taken != 0 ? &slot.value : nullptr;
+        Slot& slot = place(key(fingerprint));
+        return slot.key != 0 ? &slot.value : nullptr;
     }
 
-    // The value, put in as 0 when it was not there. Values take 63 bits.
+    // The value, put in as 0 when it was not there.
     std::uint64_t& operator[](std::uint64_t fingerprint) {
-        if (m_used * 5 >= m_slots.size() * 3) {
+        if (m_used * 4 >= m_slots.size() * 3) {
             enlarge();
         }
-        Slot& slot = place(fingerprint);
-        if (slot.taken == 0) {
-            slot = {fingerprint, 1, 0};
+        Slot& slot = place(key(fingerprint));
+        if (slot.key == 0) {
+            slot.key = key(fingerprint);
             ++m_used;
         }
         return slot.value;
@@ -41,15 +41,18 @@ public:
 
 private:
     struct Slot {
-        std::uint64_t fingerprint = 0;
-        std::uint64_t taken = 0;
+        std::uint64_t key = 0;  // 0: free
         std::uint64_t value = 0;
     };
 
-    Slot& place(std::uint64_t fingerprint) {
+    static std::uint64_t key(std::uint64_t fingerprint) {
+        return fingerprint != 0 ? fingerprint : 1;
+    }
+
+    Slot& place(std::uint64_t key) {
         const std::size_t mask = m_slots.size() - 1;
-        std::size_t index = fingerprint & mask;
-        while (m_slots[index].taken != 0 && m_slots[index].fingerprint != fingerprint) {
+        std::size_t index = key & mask;
+        while (m_slots[index].key != 0 && m_slots[index].key != key) {
             index = (index + 1) & mask;
         }
         return m_slots[index];
@@ -59,8 +62,8 @@ private:
         const std::vector<Slot> old =
             std::exchange(m_slots, std::vector<Slot>(m_slots.empty() ? 1024 : m_slots.size() * 2));
         for (const Slot& slot : old) {
-            if (slot.taken != 0) {
-                place(slot.fingerprint) = slot;
+            if (slot.key != 0) {
+                place(slot.key) = slot;
             }
         }
     }

@@ -83,11 +83,11 @@ std::int64_t appendHistory(sqlite3* connection, Instant at, const Action& action
     Statement insert(connection,
                      "INSERT INTO history (seq, at, action, client_id, arguments, state, hash)"
                      " VALUES (:seq, :at, :action, :client_id, :arguments, :state, :hash)");
-    row::bind(insert, ":seq", seq);
-    row::bind(insert, ":at", atText);
-    row::bind(insert, ":action", action.id);
-    row::bind(insert, ":client_id", action.client);
-    row::bind(insert, ":arguments", action.arguments);
+    row::bindValue(insert, ":seq", seq);
+    row::bindValue(insert, ":at", atText);
+    row::bindValue(insert, ":action", action.id);
+    row::bindValue(insert, ":client_id", action.client);
+    row::bindValue(insert, ":arguments", action.arguments);
     insert.bindBlob(insert.parameter(":state"), stateBytes);
     insert.bindBlob(insert.parameter(":hash"), hash);
     insert.run();
@@ -106,13 +106,13 @@ ChainCheck checkChain(sqlite3* connection) {
                       "SELECT seq, at, action, client_id, arguments, state, hash FROM history"
                       " ORDER BY seq");
     while (entries.step()) {
-        const HashedFields fields{entries.integer(0),
-                                  entries.text(1),
-                                  entries.text(2),
-                                  entries.isNull(3) ? std::optional<std::int64_t>()
-                                                    : std::optional(entries.integer(3)),
-                                  entries.text(4),
-                                  entries.blob(5)};
+        const HashedFields fields{
+            entries.integer(0),
+            entries.text(1),
+            entries.text(2),
+            entries.isNull(3) ? std::optional<std::int64_t>() : std::optional(entries.integer(3)),
+            entries.text(4),
+            entries.blob(5)};
         const Sha256 expected = hashOf(previous, fields);
         ++check.entries;
         if (fields.seq != check.entries || !std::ranges::equal(expected, entries.blob(6))) {

@@ -29,7 +29,8 @@ ChecksumSum lastState(sqlite3* connection);
 
 struct ChainCheck {
     std::int64_t entries = 0;
-    std::optional<std::int64_t> brokenAt;  // the first entry that does not follow from the one before
+    std::optional<std::int64_t>
+        brokenAt;  // the first entry that does not follow from the one before
 };
 ChainCheck checkChain(sqlite3* connection);
 

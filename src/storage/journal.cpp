@@ -116,14 +116,14 @@ Result<void> step(Database& database, const Clock& clock, bool undo) {
         return conflict;
     }
     Statement mark(database, "UPDATE journal SET is_undone = :is_undone WHERE seq = :seq");
-    row::bind(mark, ":is_undone", undo);
-    row::bind(mark, ":seq", entry->seq);
+    row::bindValue(mark, ":is_undone", undo);
+    row::bindValue(mark, ":seq", entry->seq);
     mark.run();
-    recorder.addHistory({undo ? "undone" : "redone",
-                         fmt::format("{{\"action\":{},\"seq\":{}}}", jsonText(entry->action.id),
-                                     entry->seq),
-                         entry->action.client},
-                        applied);
+    recorder.addHistory(
+        {undo ? "undone" : "redone",
+         fmt::format("{{\"action\":{},\"seq\":{}}}", jsonText(entry->action.id), entry->seq),
+         entry->action.client},
+        applied);
     recorder.commit();
     return {};
 }
@@ -144,14 +144,14 @@ void addJournalEntry(sqlite3* connection, std::int64_t historySeq,
     Statement insert(connection,
                      "INSERT INTO journal (seq, is_undone, changeset, checksum)"
                      " VALUES (:seq, 0, :changeset, :checksum)");
-    row::bind(insert, ":seq", historySeq);
+    row::bindValue(insert, ":seq", historySeq);
     insert.bindBlob(insert.parameter(":changeset"), changeset);
     insert.bindBlob(insert.parameter(":checksum"), checksumOf(changeset));
     insert.run();
     Statement forget(connection,
                      "DELETE FROM journal WHERE seq <= coalesce((SELECT seq FROM journal"
                      " ORDER BY seq DESC LIMIT 1 OFFSET :most), 0)");
-    row::bind(forget, ":most", kJournalLength);
+    row::bindValue(forget, ":most", kJournalLength);
     forget.run();
 }
 
@@ -165,20 +165,12 @@ std::int64_t firstDamagedJournalEntry(sqlite3* connection) {
     return 0;
 }
 
-std::optional<Action> Journal::undoable() const {
-    return nextAction(m_database.sqlite(), true);
-}
+std::optional<Action> Journal::undoable() const { return nextAction(m_database.sqlite(), true); }
 
-std::optional<Action> Journal::redoable() const {
-    return nextAction(m_database.sqlite(), false);
-}
+std::optional<Action> Journal::redoable() const { return nextAction(m_database.sqlite(), false); }
 
-Result<void> Journal::undo() {
-    return step(m_database, m_clock, true);
-}
+Result<void> Journal::undo() { return step(m_database, m_clock, true); }
 
-Result<void> Journal::redo() {
-    return step(m_database, m_clock, false);
-}
+Result<void> Journal::redo() { return step(m_database, m_clock, false); }
 
 }  // namespace winnow

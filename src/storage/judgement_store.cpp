@@ -29,13 +29,13 @@ void JudgementStore::setRating(ClientId client, const Rating& rating) {
         " VALUES (:client_id, :criterion, :quarter, :rater, :anchor, :rated_on, :note)"
         " ON CONFLICT (client_id, criterion, quarter, rater) DO UPDATE SET"
         " anchor = excluded.anchor, rated_on = excluded.rated_on, note = excluded.note");
-    row::bind(upsert, ":client_id", client);
-    row::bind(upsert, ":criterion", rating.criterion);
-    row::bind(upsert, ":quarter", rating.quarter);
-    row::bind(upsert, ":rater", rating.rater);
-    row::bind(upsert, ":anchor", rating.anchor);
-    row::bind(upsert, ":rated_on", rating.ratedOn);
-    row::bind(upsert, ":note", rating.note);
+    row::bindValue(upsert, ":client_id", client);
+    row::bindValue(upsert, ":criterion", rating.criterion);
+    row::bindValue(upsert, ":quarter", rating.quarter);
+    row::bindValue(upsert, ":rater", rating.rater);
+    row::bindValue(upsert, ":anchor", rating.anchor);
+    row::bindValue(upsert, ":rated_on", rating.ratedOn);
+    row::bindValue(upsert, ":note", rating.note);
     upsert.run();
 }
 
@@ -44,10 +44,10 @@ void JudgementStore::removeRating(ClientId client, std::string_view criterion, Q
     Statement remove(m_database,
                      "DELETE FROM ratings WHERE client_id = :client_id AND criterion = :criterion"
                      " AND quarter = :quarter AND rater = :rater");
-    row::bind(remove, ":client_id", client);
-    row::bind(remove, ":criterion", criterion);
-    row::bind(remove, ":quarter", quarter);
-    row::bind(remove, ":rater", rater);
+    row::bindValue(remove, ":client_id", client);
+    row::bindValue(remove, ":criterion", criterion);
+    row::bindValue(remove, ":quarter", quarter);
+    row::bindValue(remove, ":rater", rater);
     remove.run();
 }
 
@@ -72,16 +72,16 @@ void JudgementStore::addRedFlag(const RedFlag& flag) {
     Statement insert(m_database,
                      "INSERT INTO red_flags (client_id, kind, occurred_on, note)"
                      " VALUES (:client_id, :kind, :occurred_on, :note)");
-    row::bind(insert, ":client_id", flag.client);
-    row::bind(insert, ":kind", redFlagKindCode(flag.kind));
-    row::bind(insert, ":occurred_on", flag.occurredOn);
-    row::bind(insert, ":note", flag.note);
+    row::bindValue(insert, ":client_id", flag.client);
+    row::bindValue(insert, ":kind", redFlagKindCode(flag.kind));
+    row::bindValue(insert, ":occurred_on", flag.occurredOn);
+    row::bindValue(insert, ":note", flag.note);
     insert.run();
 }
 
 void JudgementStore::removeRedFlag(Id<RedFlagTag> id) {
     Statement remove(m_database, "DELETE FROM red_flags WHERE id = :id");
-    row::bind(remove, ":id", id);
+    row::bindValue(remove, ":id", id);
     remove.run();
 }
 
@@ -111,12 +111,12 @@ void JudgementStore::setOverride(const StoredOverride& stored) {
         " ON CONFLICT (client_id, from_quarter) DO UPDATE SET"
         " until_quarter = excluded.until_quarter, grade = excluded.grade,"
         " reason = excluded.reason, decided_at = excluded.decided_at");
-    row::bind(upsert, ":client_id", stored.client);
-    row::bind(upsert, ":from_quarter", stored.from);
-    row::bind(upsert, ":until_quarter", stored.override.until);
-    row::bind(upsert, ":grade", gradeLetter(stored.override.grade));
-    row::bind(upsert, ":reason", stored.override.reason);
-    row::bind(upsert, ":decided_at", stored.decidedAt);
+    row::bindValue(upsert, ":client_id", stored.client);
+    row::bindValue(upsert, ":from_quarter", stored.from);
+    row::bindValue(upsert, ":until_quarter", stored.override.until);
+    row::bindValue(upsert, ":grade", gradeLetter(stored.override.grade));
+    row::bindValue(upsert, ":reason", stored.override.reason);
+    row::bindValue(upsert, ":decided_at", stored.decidedAt);
     upsert.run();
 }
 
@@ -124,8 +124,8 @@ void JudgementStore::removeOverride(ClientId client, Quarter from) {
     Statement remove(m_database,
                      "DELETE FROM overrides WHERE client_id = :client_id"
                      " AND from_quarter = :from_quarter");
-    row::bind(remove, ":client_id", client);
-    row::bind(remove, ":from_quarter", from);
+    row::bindValue(remove, ":client_id", client);
+    row::bindValue(remove, ":from_quarter", from);
     remove.run();
 }
 

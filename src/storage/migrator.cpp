@@ -41,14 +41,14 @@ std::vector<Migration> readShipped() {
 void checkForeignKeys(sqlite3* connection, const Migration& migration) {
     Statement violations(connection, "PRAGMA foreign_key_check");
     if (violations.step()) {
-        throw StorageError(StorageFailure::Damaged,
-                           fmt::format("{}: a row of {} refers to nothing", migration.name,
-                                       violations.text(0)));
+        throw StorageError(
+            StorageFailure::Damaged,
+            fmt::format("{}: a row of {} refers to nothing", migration.name, violations.text(0)));
     }
 }
 
-// A table that is rebuilt is dropped first, which must not be taken for the deletion of its rows; the
-// check before each commit stands in. SQLite ignores the switch inside a transaction.
+// A table that is rebuilt is dropped first, which must not be taken for the deletion of its rows;
+// the check before each commit stands in. SQLite ignores the switch inside a transaction.
 class ForeignKeysOff {
 public:
     explicit ForeignKeysOff(sqlite3* connection) : m_connection(connection) {
@@ -56,9 +56,7 @@ public:
     }
     ForeignKeysOff(const ForeignKeysOff&) = delete;
     ForeignKeysOff& operator=(const ForeignKeysOff&) = delete;
-    ~ForeignKeysOff() {
-        sqlite3_db_config(m_connection, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
-    }
+    ~ForeignKeysOff() { sqlite3_db_config(m_connection, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr); }
 
 private:
     sqlite3* m_connection;
@@ -85,11 +83,10 @@ void migrate(sqlite3* connection, std::span<const Migration> migrations, Instant
                                         Database::kApplicationId, migration.version));
         if (from > 0) {
             execute(connection, "DELETE FROM journal");
-            appendHistory(connection, now,
-                          {"portfolio.migrated",
-                           fmt::format("{{\"version\":{}}}", migration.version),
-                           {}},
-                          stateDigest(connection));
+            appendHistory(
+                connection, now,
+                {"portfolio.migrated", fmt::format("{{\"version\":{}}}", migration.version), {}},
+                stateDigest(connection));
         }
         transaction.commit();
     }

@@ -24,10 +24,10 @@ struct Migration {
 const std::vector<Migration>& shippedMigrations();
 
 // Runs the migrations above the file's user_version, each in one transaction together with its
-// foreign key check, user_version and application_id. A step that fails leaves the version before it.
-// A file that held a version before gets a history entry "portfolio.migrated" for each step, and what
-// could be undone is forgotten. Throws StorageError, or std::logic_error for a script that does not
-// run.
+// foreign key check, user_version and application_id. A step that fails leaves the version before
+// it. A file that held a version before gets a history entry "portfolio.migrated" for each step,
+// and what could be undone is forgotten. Throws StorageError, or std::logic_error for a script that
+// does not run.
 void migrate(sqlite3* connection, std::span<const Migration> migrations, Instant now);
 
 }  // namespace winnow

@@ -107,7 +107,8 @@ Result<Header> readHeader(sqlite3* connection, const fs::path& path) {
         return cannotRead(path, EIO);
     }
     std::array<unsigned char, kHeaderSize> bytes{};
-    const int code = handle->pMethods->xRead(handle, bytes.data(), static_cast<int>(kHeaderSize), 0);
+    const int code =
+        handle->pMethods->xRead(handle, bytes.data(), static_cast<int>(kHeaderSize), 0);
     if (code == SQLITE_IOERR_SHORT_READ) {
         return notAPortfolio(path);
     }

@@ -17,47 +17,47 @@
 // Domain values in the columns of a portfolio: how they are bound and read back.
 namespace winnow::row {
 
-inline void bind(Statement& s, const char* name, std::int64_t value) {
+inline void bindValue(Statement& s, const char* name, std::int64_t value) {
     s.bindInteger(s.parameter(name), value);
 }
-inline void bind(Statement& s, const char* name, int value) {
+inline void bindValue(Statement& s, const char* name, int value) {
     s.bindInteger(s.parameter(name), value);
 }
-inline void bind(Statement& s, const char* name, bool value) {
+inline void bindValue(Statement& s, const char* name, bool value) {
     s.bindInteger(s.parameter(name), value ? 1 : 0);
 }
-inline void bind(Statement& s, const char* name, std::string_view value) {
+inline void bindValue(Statement& s, const char* name, std::string_view value) {
     s.bindText(s.parameter(name), value);
 }
-inline void bind(Statement& s, const char* name, const std::string& value) {
+inline void bindValue(Statement& s, const char* name, const std::string& value) {
     s.bindText(s.parameter(name), value);
 }
-inline void bind(Statement& s, const char* name, const char* value) {
+inline void bindValue(Statement& s, const char* name, const char* value) {
     s.bindText(s.parameter(name), value);
 }
-inline void bind(Statement& s, const char* name, Money value) {
-    bind(s, name, value.minor);
+inline void bindValue(Statement& s, const char* name, Money value) {
+    bindValue(s, name, value.minor);
 }
-inline void bind(Statement& s, const char* name, WorkTime value) {
-    bind(s, name, value.seconds);
+inline void bindValue(Statement& s, const char* name, WorkTime value) {
+    bindValue(s, name, value.seconds);
 }
-inline void bind(Statement& s, const char* name, Date value) {
-    bind(s, name, value.toIso());
+inline void bindValue(Statement& s, const char* name, Date value) {
+    bindValue(s, name, value.toIso());
 }
-inline void bind(Statement& s, const char* name, Quarter value) {
-    bind(s, name, value.toText());
+inline void bindValue(Statement& s, const char* name, Quarter value) {
+    bindValue(s, name, value.toText());
 }
-inline void bind(Statement& s, const char* name, Instant value) {
-    bind(s, name, value.toIso());
+inline void bindValue(Statement& s, const char* name, Instant value) {
+    bindValue(s, name, value.toIso());
 }
 template <typename Tag>
-void bind(Statement& s, const char* name, Id<Tag> value) {
-    bind(s, name, value.value);
+void bindValue(Statement& s, const char* name, Id<Tag> value) {
+    bindValue(s, name, value.value);
 }
 template <typename T>
-void bind(Statement& s, const char* name, const std::optional<T>& value) {
+void bindValue(Statement& s, const char* name, const std::optional<T>& value) {
     if (value) {
-        bind(s, name, *value);
+        bindValue(s, name, *value);
     } else {
         s.bindNull(s.parameter(name));
     }
@@ -69,12 +69,8 @@ void bind(Statement& s, const char* name, const std::optional<T>& value) {
                        std::string(what) + " \"" + std::string(value) + "\"");
 }
 
-inline std::string text(const Statement& s, int column) {
-    return std::string(s.text(column));
-}
-inline Money money(const Statement& s, int column) {
-    return {s.integer(column)};
-}
+inline std::string text(const Statement& s, int column) { return std::string(s.text(column)); }
+inline Money money(const Statement& s, int column) { return {s.integer(column)}; }
 inline Date date(const Statement& s, int column) {
     const auto value = Date::fromIso(s.text(column));
     if (!value) {
@@ -111,16 +107,13 @@ auto code(const Statement& s, int column, FromCode fromCode) {
 }
 // NULL is empty: maybe(s, 4, date).
 template <typename Read>
-auto maybe(const Statement& s, int column, Read read)
-    -> std::optional<decltype(read(s, column))> {
+auto maybe(const Statement& s, int column, Read read) -> std::optional<decltype(read(s, column))> {
     if (s.isNull(column)) {
         return std::nullopt;
     }
     return read(s, column);
 }
-inline bool flag(const Statement& s, int column) {
-    return s.integer(column) != 0;
-}
+inline bool flag(const Statement& s, int column) { return s.integer(column) != 0; }
 inline int smallInteger(const Statement& s, int column) {
     return static_cast<int>(s.integer(column));
 }

@@ -56,8 +56,6 @@ Hash128 RowBytes::hash128() const {
     return static_cast<Hash128>(hash.high64) << 64 | hash.low64;
 }
 
-std::uint64_t RowBytes::hash64() const {
-    return XXH3_64bits(m_bytes.data(), m_size);
-}
+std::uint64_t RowBytes::hash64() const { return XXH3_64bits(m_bytes.data(), m_size); }
 
 }  // namespace winnow

@@ -27,11 +27,11 @@ int RubricStore::add(const StoredRubric& rubric) {
     Statement insert(m_database,
                      "INSERT INTO rubric_versions (version, effective_from, json, note, saved_at)"
                      " VALUES (:version, :effective_from, :json, :note, :saved_at)");
-    row::bind(insert, ":version", version);
-    row::bind(insert, ":effective_from", rubric.effectiveFrom);
-    row::bind(insert, ":json", rubric.json);
-    row::bind(insert, ":note", rubric.note);
-    row::bind(insert, ":saved_at", rubric.savedAt);
+    row::bindValue(insert, ":version", version);
+    row::bindValue(insert, ":effective_from", rubric.effectiveFrom);
+    row::bindValue(insert, ":json", rubric.json);
+    row::bindValue(insert, ":note", rubric.note);
+    row::bindValue(insert, ":saved_at", rubric.savedAt);
     insert.run();
     return version;
 }
@@ -50,8 +50,8 @@ void CostRateStore::set(const StoredCostRates& rates) {
     Statement upsert(m_database,
                      "INSERT INTO cost_rates (effective_from, json) VALUES (:effective_from, :json)"
                      " ON CONFLICT (effective_from) DO UPDATE SET json = excluded.json");
-    row::bind(upsert, ":effective_from", rates.effectiveFrom);
-    row::bind(upsert, ":json", rates.json);
+    row::bindValue(upsert, ":effective_from", rates.effectiveFrom);
+    row::bindValue(upsert, ":json", rates.json);
     upsert.run();
 }
 

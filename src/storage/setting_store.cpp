@@ -43,7 +43,7 @@ void SettingStore::setPortfolio(const PortfolioSettings& settings) {
 
 std::optional<std::string> SettingStore::value(std::string_view key) const {
     Statement select(m_database, "SELECT value FROM settings WHERE key = :key");
-    row::bind(select, ":key", key);
+    row::bindValue(select, ":key", key);
     if (!select.step()) {
         return std::nullopt;
     }
@@ -54,8 +54,8 @@ void SettingStore::setValue(std::string_view key, std::string_view value) {
     Statement upsert(m_database,
                      "INSERT INTO settings (key, value) VALUES (:key, :value)"
                      " ON CONFLICT (key) DO UPDATE SET value = excluded.value");
-    row::bind(upsert, ":key", key);
-    row::bind(upsert, ":value", value);
+    row::bindValue(upsert, ":key", key);
+    row::bindValue(upsert, ":value", value);
     upsert.run();
 }
 

@@ -83,8 +83,8 @@ void addTable(sqlite3* connection, const std::string& table, ChecksumSum& sum) {
             }
         }
         for (int column = 0; column < count; ++column) {
-            sum.add(hasher.cell(
-                column, [&](RowBytes& bytes) { bytes.addColumn(rows.raw(), column); }));
+            sum.add(
+                hasher.cell(column, [&](RowBytes& bytes) { bytes.addColumn(rows.raw(), column); }));
         }
     }
 }
@@ -150,7 +150,8 @@ void addChange(sqlite3_changeset_iter* change, ChecksumSum& sum) {
 }  // namespace
 
 bool isEditedTable(std::string_view name) {
-    return std::ranges::any_of(kEditedTables, [&](std::string_view table) { return table == name; });
+    return std::ranges::any_of(kEditedTables,
+                               [&](std::string_view table) { return table == name; });
 }
 
 ChecksumSum stateDigest(sqlite3* connection) {

@@ -24,9 +24,7 @@ Statement::Statement(const Database& database, std::string_view sql)
 Statement::Statement(Statement&& other) noexcept
     : m_connection(other.m_connection), m_statement(std::exchange(other.m_statement, nullptr)) {}
 
-Statement::~Statement() {
-    sqlite3_finalize(m_statement);
-}
+Statement::~Statement() { sqlite3_finalize(m_statement); }
 
 void Statement::check(int code) const {
     if (code != SQLITE_OK) {
@@ -58,13 +56,11 @@ void Statement::bindText(int parameter, std::string_view value) {
 }
 
 void Statement::bindBlob(int parameter, std::span<const unsigned char> value) {
-    check(sqlite3_bind_blob64(m_statement, parameter, value.data(), value.size(),
-                              SQLITE_TRANSIENT));
+    check(
+        sqlite3_bind_blob64(m_statement, parameter, value.data(), value.size(), SQLITE_TRANSIENT));
 }
 
-void Statement::bindNull(int parameter) {
-    check(sqlite3_bind_null(m_statement, parameter));
-}
+void Statement::bindNull(int parameter) { check(sqlite3_bind_null(m_statement, parameter)); }
 
 bool Statement::step() {
     const int code = sqlite3_step(m_statement);
@@ -84,9 +80,7 @@ void Statement::run() {
     }
 }
 
-void Statement::reset() {
-    sqlite3_reset(m_statement);
-}
+void Statement::reset() { sqlite3_reset(m_statement); }
 
 bool Statement::isNull(int column) const {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
@@ -105,8 +99,7 @@ std::string_view Statement::text(int column) const {
 }
 
 std::span<const unsigned char> Statement::blob(int column) const {
-    const auto* start =
-        static_cast<const unsigned char*>(sqlite3_column_blob(m_statement, column));
+    const auto* start = static_cast<const unsigned char*>(sqlite3_column_blob(m_statement, column));
     if (start == nullptr) {
         return {};
     }

@@ -16,9 +16,9 @@ enum class StorageFailure {
     DiskFull,
     InputOutput,  // the disk or the network folder did not read or write
     NotWritable,
-    Busy,         // another program holds the file
-    Damaged,      // the file's content contradicts itself
-    Rule,         // a rule of the schema was broken, e.g. two clients of one name
+    Busy,     // another program holds the file
+    Damaged,  // the file's content contradicts itself
+    Rule,     // a rule of the schema was broken, e.g. two clients of one name
     Other,
 };
 

@@ -52,7 +52,8 @@ public:
     void update(const Client& client);
     // A name a file may use for the client; kept in exact and normalised form.
     void addAlias(ClientId id, std::string_view alias);
-    // Every exact name, code and alias -> client; a name goes before a code, a code before an alias.
+    // Every exact name, code and alias -> client; a name goes before a code, a code before an
+    // alias.
     std::unordered_map<std::string, ClientId> exactNames() const;
     // normalisedClientName() of the same -> client; ambiguous ones are left out.
     std::unordered_map<std::string, ClientId> normalisedNames() const;
@@ -99,8 +100,8 @@ public:
     // row met again is recognised in memory. Within one file, n equal rows are n entries; stored
     // equal rows count against them. Days outside are looked up when they come, more slowly.
     void expectTimeEntries(Date first, Date last);
-    // sourceId: the exporting program's identity of the row, empty when it has none. Conflict: the
-    // row of that identity is there with other content.
+    // sourceId: the exporting program's identity of the row, empty when it has none. Of rows with
+    // the same one, the first is taken.
     AddOutcome addTimeEntry(const TimeEntry& entry, std::string_view sourceId, BatchId batch,
                             std::int64_t line);
     // A ticket is known again by client and number, without a number by client, date and subject.
@@ -116,8 +117,12 @@ public:
     std::int64_t countTimeEntries() const;
     std::int64_t countInvoices() const;
 
-private:
+    // What adding keeps between two rows; see fact_statements.h.
     struct Statements;
+
+private:
+    Statements& statements();
+
     Database& m_database;
     std::unique_ptr<Statements> m_statements;
 };
@@ -183,7 +188,7 @@ public:
     std::vector<RedFlag> redFlags() const;  // by date
     void addRedFlag(const RedFlag& flag);
     void removeRedFlag(Id<RedFlagTag> id);
-    std::vector<StoredOverride> overrides() const;  // by client and quarter
+    std::vector<StoredOverride> overrides() const;     // by client and quarter
     void setOverride(const StoredOverride& override);  // replaces the one of the same quarter
     void removeOverride(ClientId client, Quarter from);
 

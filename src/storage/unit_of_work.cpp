@@ -55,9 +55,9 @@ std::vector<HistoryEntry> HistoryStore::latest(int most, std::optional<ClientId>
                               " WHERE client_id = :client ORDER BY seq DESC LIMIT :most"
                             : "SELECT seq, at, action, client_id, arguments, hash FROM history"
                               " ORDER BY seq DESC LIMIT :most");
-    row::bind(select, ":most", most);
+    row::bindValue(select, ":most", most);
     if (client) {
-        row::bind(select, ":client", *client);
+        row::bindValue(select, ":client", *client);
     }
     std::vector<HistoryEntry> entries;
     while (select.step()) {

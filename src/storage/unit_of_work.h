@@ -25,8 +25,8 @@ struct Action {
 // that way and is undone by its batch.
 enum class Undoable { Yes, No };
 
-// One user action = one transaction = one entry in the hash-chained history (and, when undoable, one
-// changeset in the journal). Rolls back when destroyed without commit().
+// One user action = one transaction = one entry in the hash-chained history (and, when undoable,
+// one changeset in the journal). Rolls back when destroyed without commit().
 class UnitOfWork {
 public:
     UnitOfWork(Database& database, const Clock& clock, Undoable undoable);

@@ -79,8 +79,7 @@ VerifyFinding checkBatches(const Database& database) {
     while (batches.step()) {
         const std::int64_t id = batches.integer(0);
         if (!std::ranges::equal(sums[id].bytes(), batches.blob(2))) {
-            return failed("batches", "differs",
-                          {{"batch", id}, {"source", row::text(batches, 1)}});
+            return failed("batches", "differs", {{"batch", id}, {"source", row::text(batches, 1)}});
         }
         sums.erase(id);
         ++count;
@@ -109,12 +108,12 @@ std::vector<VerifyFinding> verifyDatabase(Database& database) {
         try {
             findings.push_back(check.run(database));
         } catch (const StorageError& failure) {
-            findings.push_back(failed(check.name, "unreadable",
-                                      {{"detail", std::string(failure.what())}}));
+            findings.push_back(
+                failed(check.name, "unreadable", {{"detail", std::string(failure.what())}}));
         } catch (const std::logic_error& failure) {
             // SQLite reports some broken schemas as a mistake in the statement that met them.
-            findings.push_back(failed(check.name, "unreadable",
-                                      {{"detail", std::string(failure.what())}}));
+            findings.push_back(
+                failed(check.name, "unreadable", {{"detail", std::string(failure.what())}}));
         }
     }
     return findings;

@@ -123,18 +123,4 @@ TEST_CASE("No sentence is defined twice or left empty", "[architecture][i18n]") 
     }
 }
 
-TEST_CASE("Every singular has its plural", "[architecture][i18n]") {
-    std::string alone;
-    for (const std::string& name : catalogueNames("en")) {
-        const auto patterns = read(folder() / (name + ".en.json")).patterns;
-        for (const auto& [id, pattern] : patterns) {
-            if (id.ends_with(".one") && !patterns.contains(id.substr(0, id.size() - 4))) {
-                alone += name + ": " + id + "\n";
-            }
-        }
-    }
-    INFO(alone);
-    CHECK(alone.empty());
-}
-
 }  // namespace winnow::test

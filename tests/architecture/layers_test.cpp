@@ -39,6 +39,11 @@ std::string layerOf(std::string_view path) {
     return std::string(path.substr(0, path.find('/')));
 }
 
+// The one file in which two ends meet: winnow-cli's main() where there is Qt, which hands the PDF
+// writer of ui to the command line.
+constexpr std::string_view kJoint = "ui/cli_main.cpp";
+constexpr std::string_view kJointHeader = "cli/cli.h";
+
 // <QString>, <QtGlobal>, <QtCore/QString>; no header of ours or of the standard begins so.
 bool isQt(std::string_view header) {
     return header.size() > 1 && header[0] == 'Q' &&
@@ -49,6 +54,9 @@ bool isQt(std::string_view header) {
 std::optional<std::string> violation(std::string_view path, std::string_view header) {
     const std::string layer = layerOf(path);
     const std::string what = std::string(path) + " includes <" + std::string(header) + ">";
+    if (path == kJoint && header == kJointHeader) {
+        return std::nullopt;
+    }
     if (layer != "ui" && isQt(header)) {
         return what + ": only ui knows Qt";
     }
@@ -95,6 +103,8 @@ TEST_CASE("No source file includes what its layer must not see", "[architecture]
 TEST_CASE("The layer rule finds planted violations", "[architecture]") {
     CHECK(violation("ui/pages/clients.cpp", "storage/database.h"));
     CHECK(violation("ui/pages/clients.cpp", "formats/report_json.h"));
+    CHECK(violation("ui/pages/clients.cpp", "cli/cli.h"));
+    CHECK(violation("ui/cli_main.cpp", "cli/commands.h"));
     CHECK(violation("src/cli/main.cpp", "storage/database.h"));
     CHECK(violation("src/storage/stores.cpp", "formats/text_json.h"));
     CHECK(violation("src/domain/grading.cpp", "app/portfolio.h"));

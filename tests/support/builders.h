@@ -82,9 +82,7 @@ private:
     Invoice m_invoice;
 };
 
-inline InvoiceBuilder anInvoice(std::string_view issuedOn) {
-    return InvoiceBuilder(issuedOn);
-}
+inline InvoiceBuilder anInvoice(std::string_view issuedOn) { return InvoiceBuilder(issuedOn); }
 
 // The facts of one client.
 class ClientFacts {
@@ -169,9 +167,7 @@ private:
     ClientId m_id;
 };
 
-inline ClientFacts aClient(std::int64_t id = 1) {
-    return ClientFacts(id);
-}
+inline ClientFacts aClient(std::int64_t id = 1) { return ClientFacts(id); }
 
 // A ledger of these clients; the fiscal year is the calendar year unless said otherwise.
 inline MetricsLedger ledgerOf(const std::vector<ClientFacts>& clients, CostModel costs = {},

@@ -81,7 +81,7 @@ struct StringMaker<winnow::Currency> {
 
 template <typename Tag>
 struct StringMaker<winnow::Id<Tag>> {
-    static std::string convert(winnow::Id<Tag> id) { return "#" + std::to_string(id.value); }
+    static std::string convert(winnow::Id<Tag> id) { return std::to_string(id.value); }
 };
 
 // Both versions of Catch2 print optionals, but 2.13 only when asked to; this holds for both.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <ui/theme/fonts.h>
+#include <ui/theme/theme.h>
 #include <QPointF>
 #include <QWidget>
 #include <optional>
-#include <ui/theme/fonts.h>
-#include <ui/theme/theme.h>
 #include <vector>
 
 namespace winnow::ui {
@@ -26,8 +26,8 @@ struct CurveData {
     std::vector<QPointF> points;  // x rising
     double minimum = 0;           // of the x axis
     double maximum = 10;
-    std::vector<Tick> ticks;      // of the x axis
-    std::vector<Bar> histogram;   // how many clients lie where; grey
+    std::vector<Tick> ticks;     // of the x axis
+    std::vector<Bar> histogram;  // how many clients lie where; grey
     std::optional<QPointF> marked;
     QString markedText;  // "3.5 h gives 64"
     QString accessible;
@@ -42,7 +42,7 @@ class CurveView : public QWidget {
 public:
     explicit CurveView(QWidget* parent = nullptr);
 
-    void setData(CurveData data);
+    void setData(CurveData newData);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

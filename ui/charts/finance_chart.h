@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
 #include <ui/theme/fonts.h>
 #include <ui/theme/theme.h>
 #include <ui/widgets/items_widget.h>
+#include <optional>
 
 namespace winnow::ui {
 
@@ -30,7 +30,7 @@ class FinanceChart : public ItemsWidget {
 public:
     explicit FinanceChart(QWidget* parent = nullptr);
 
-    void setData(FinanceChartData data);
+    void setData(FinanceChartData newData);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

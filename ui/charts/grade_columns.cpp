@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QLocale>
-#include <QPainter>
-#include <algorithm>
-#include <numeric>
 #include <ui/charts/grade_columns.h>
 #include <ui/theme/look.h>
 #include <ui/widgets/grade_badge.h>
 #include <ui/widgets/marks.h>
+#include <QLocale>
+#include <QPainter>
+#include <algorithm>
+#include <numeric>
 
 namespace winnow::ui {
 
@@ -44,8 +44,7 @@ void paintColumn(QPainter& painter, const QRectF& area, const GradeColumnsData::
         if (!labelled || part.height() < fonts.dp(12)) continue;
         const QString text =
             QStringLiteral("%1 %2").arg(QLocale().toString(count), gradeText(kGrades[i]));
-        drawLine(painter, part, text, fonts.sans(11, QFont::DemiBold), colors.on,
-                 Qt::AlignHCenter);
+        drawLine(painter, part, text, fonts.sans(11, QFont::DemiBold), colors.on, Qt::AlignHCenter);
     }
 }
 
@@ -82,18 +81,14 @@ GradeColumns::GradeColumns(QWidget* parent) : ItemsWidget(parent) {
     setAccessibleName(tr("Grade mix"));
 }
 
-void GradeColumns::setData(GradeColumnsData data) {
-    m_data = std::move(data);
+void GradeColumns::setData(GradeColumnsData newData) {
+    m_data = std::move(newData);
     itemsChanged();
 }
 
-QSize GradeColumns::sizeHint() const {
-    return {dp(430), dp(218)};
-}
+QSize GradeColumns::sizeHint() const { return {dp(430), dp(218)}; }
 
-QSize GradeColumns::minimumSizeHint() const {
-    return {dp(220), dp(140)};
-}
+QSize GradeColumns::minimumSizeHint() const { return {dp(220), dp(140)}; }
 
 std::vector<PaintedItem> GradeColumns::layOutItems() const {
     std::vector<PaintedItem> items;
@@ -111,9 +106,7 @@ std::vector<PaintedItem> GradeColumns::layOutItems() const {
     return items;
 }
 
-void GradeColumns::itemActivated(int index) {
-    Q_EMIT columnActivated(index);
-}
+void GradeColumns::itemActivated(int index) { Q_EMIT columnActivated(index); }
 
 void GradeColumns::paintEvent(QPaintEvent*) {
     QPainter painter(this);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <domain/grade.h>
 #include <ui/theme/fonts.h>
 #include <ui/theme/theme.h>
 #include <ui/widgets/items_widget.h>
+#include <array>
 
 namespace winnow::ui {
 
@@ -30,7 +30,7 @@ class GradeColumns : public ItemsWidget {
 public:
     explicit GradeColumns(QWidget* parent = nullptr);
 
-    void setData(GradeColumnsData data);
+    void setData(GradeColumnsData newData);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <ui/theme/fonts.h>
+#include <ui/theme/theme.h>
 #include <QWidget>
 #include <array>
 #include <optional>
-#include <ui/theme/fonts.h>
-#include <ui/theme/theme.h>
 
 namespace winnow::ui {
 
@@ -34,7 +34,7 @@ class GradeScale : public QWidget {
 public:
     explicit GradeScale(QWidget* parent = nullptr);
 
-    void setData(const GradeScaleData& data);
+    void setData(const GradeScaleData& newData);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPointF>
-#include <array>
-#include <cstdint>
 #include <domain/grade.h>
-#include <optional>
-#include <set>
 #include <ui/theme/fonts.h>
 #include <ui/theme/theme.h>
 #include <ui/widgets/items_widget.h>
+#include <QPointF>
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <set>
 
 namespace winnow::ui {
 
@@ -17,10 +17,10 @@ namespace winnow::ui {
 struct MatrixData {
     struct Point {
         std::int64_t id = 0;
-        QString label;              // short name beside the mark
-        double x = 0;               // financial
-        double y = 0;               // relationship
-        double weight = 0;          // area of the mark, against the largest of all
+        QString label;      // short name beside the mark
+        double x = 0;       // financial
+        double y = 0;       // relationship
+        double weight = 0;  // area of the mark, against the largest of all
         std::optional<Grade> grade;
         std::optional<QPointF> before;  // last quarter's place, for the arrow
         QString toolTip;
@@ -72,7 +72,7 @@ public:
     explicit MatrixChart(QWidget* parent = nullptr);
 
     // Keeps the selection of points that are still there.
-    void setData(MatrixData data);
+    void setData(MatrixData newData);
     const std::set<std::int64_t>& selection() const { return m_selected; }
     void setSelection(const std::set<std::int64_t>& ids);
 
@@ -106,6 +106,7 @@ private:
     std::optional<QPointF> m_dragFrom;
     std::optional<QRectF> m_band;
     mutable MatrixLayout m_layout;
+    mutable QRectF m_layoutRect;
     mutable bool m_layoutStale = true;
 };
 

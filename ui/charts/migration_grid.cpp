@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QLocale>
-#include <QPainter>
-#include <algorithm>
 #include <ui/charts/migration_grid.h>
 #include <ui/theme/look.h>
 #include <ui/widgets/grade_badge.h>
 #include <ui/widgets/marks.h>
+#include <QLocale>
+#include <QPainter>
+#include <algorithm>
 
 namespace winnow::ui {
 
@@ -47,8 +47,7 @@ void paintMigrationGrid(QPainter& painter, const QRectF& rect, const MigrationGr
     const QFont small = fonts.font(TextRole::Secondary);
     drawLine(painter, QRectF(layout.cells.left(), rect.top(), layout.cells.width(), fonts.dp(16)),
              data.nowLabel, small, theme.ink3, Qt::AlignHCenter);
-    drawLine(painter,
-             QRectF(rect.left(), layout.cells.top(), layout.labels, layout.cells.height()),
+    drawLine(painter, QRectF(rect.left(), layout.cells.top(), layout.labels, layout.cells.height()),
              data.beforeLabel, small, theme.ink3);
     const double badge = fonts.dp(20);
     for (std::size_t i = 0; i < kGrades.size(); ++i) {
@@ -58,10 +57,10 @@ void paintMigrationGrid(QPainter& painter, const QRectF& rect, const MigrationGr
                           badge, badge),
                    kGrades[i], theme);
         const QRectF down = layout.cell(i, 0);
-        paintGrade(painter,
-                   QRectF(down.left() - badge - fonts.dp(5), down.center().y() - badge / 2, badge,
-                          badge),
-                   kGrades[i], theme);
+        paintGrade(
+            painter,
+            QRectF(down.left() - badge - fonts.dp(5), down.center().y() - badge / 2, badge, badge),
+            kGrades[i], theme);
     }
     for (std::size_t before = 0; before < 4; ++before) {
         for (std::size_t now = 0; now < 4; ++now) {
@@ -93,13 +92,13 @@ MigrationGrid::MigrationGrid(QWidget* parent) : ItemsWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
-void MigrationGrid::setData(const MigrationGridData& data) {
-    m_data = data;
+void MigrationGrid::setData(const MigrationGridData& newData) {
+    m_data = newData;
     int up = 0;
     int down = 0;
     for (std::size_t before = 0; before < 4; ++before) {
         for (std::size_t now = 0; now < 4; ++now) {
-            (now < before ? up : down) += now == before ? 0 : data.counts[before][now];
+            (now < before ? up : down) += now == before ? 0 : newData.counts[before][now];
         }
     }
     setAccessibleName(tr("Grade moves"));
@@ -107,13 +106,9 @@ void MigrationGrid::setData(const MigrationGridData& data) {
     itemsChanged();
 }
 
-QSize MigrationGrid::sizeHint() const {
-    return {dp(424), dp(208)};
-}
+QSize MigrationGrid::sizeHint() const { return {dp(424), dp(208)}; }
 
-QSize MigrationGrid::minimumSizeHint() const {
-    return {dp(300), dp(170)};
-}
+QSize MigrationGrid::minimumSizeHint() const { return {dp(300), dp(170)}; }
 
 std::vector<PaintedItem> MigrationGrid::layOutItems() const {
     std::vector<PaintedItem> items;
@@ -126,8 +121,8 @@ std::vector<PaintedItem> MigrationGrid::layOutItems() const {
                     ? tr("%n client(s) stayed %1", nullptr, count).arg(gradeText(kGrades[now]))
                     : tr("%n client(s) from %1 to %2", nullptr, count)
                           .arg(gradeText(kGrades[before]), gradeText(kGrades[now]));
-            items.push_back({layout.cell(before, now), name, count > 0 ? name : QString(),
-                             count > 0});
+            items.push_back(
+                {layout.cell(before, now), name, count > 0 ? name : QString(), count > 0});
         }
     }
     return items;
@@ -142,11 +137,16 @@ int MigrationGrid::neighbour(int index, int key) const {
     const int row = index / 4;
     const int column = index % 4;
     switch (key) {
-        case Qt::Key_Up: return row > 0 ? index - 4 : index;
-        case Qt::Key_Down: return row < 3 ? index + 4 : index;
-        case Qt::Key_Left: return column > 0 ? index - 1 : index;
-        case Qt::Key_Right: return column < 3 ? index + 1 : index;
-        default: return ItemsWidget::neighbour(index, key);
+        case Qt::Key_Up:
+            return row > 0 ? index - 4 : index;
+        case Qt::Key_Down:
+            return row < 3 ? index + 4 : index;
+        case Qt::Key_Left:
+            return column > 0 ? index - 1 : index;
+        case Qt::Key_Right:
+            return column < 3 ? index + 1 : index;
+        default:
+            return ItemsWidget::neighbour(index, key);
     }
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <domain/grade.h>
 #include <ui/theme/fonts.h>
 #include <ui/theme/theme.h>
 #include <ui/widgets/items_widget.h>
+#include <array>
 
 namespace winnow::ui {
 
@@ -25,7 +25,7 @@ class MigrationGrid : public ItemsWidget {
 public:
     explicit MigrationGrid(QWidget* parent = nullptr);
 
-    void setData(const MigrationGridData& data);
+    void setData(const MigrationGridData& newData);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

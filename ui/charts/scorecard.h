@@ -2,10 +2,10 @@
 #pragma once
 
 #include <domain/grade.h>
-#include <optional>
 #include <ui/theme/fonts.h>
 #include <ui/theme/theme.h>
 #include <ui/widgets/items_widget.h>
+#include <optional>
 
 namespace winnow::ui {
 
@@ -13,13 +13,13 @@ namespace winnow::ui {
 struct ScorecardData {
     struct Row {
         QString key;
-        QString name;                // "Revenue"
-        QString value;               // "€13,980", "Asks for a proposal", or "unknown"
+        QString name;                 // "Revenue"
+        QString value;                // "€13,980", "Asks for a proposal", or "unknown"
         std::optional<double> score;  // 0..100; none: unknown, hatched track
-        std::optional<Grade> grade;  // the grade this score alone would earn
-        QString scoreText;           // "77"
-        QString points;              // "9.2"; empty when unknown
-        QString outOf;               // "of 12"
+        std::optional<Grade> grade;   // the grade this score alone would earn
+        QString scoreText;            // "77"
+        QString points;               // "9.2"; empty when unknown
+        QString outOf;                // "of 12"
         QString toolTip;
         QString accessible;  // default: the texts joined
         bool clickable = true;
@@ -46,7 +46,7 @@ class Scorecard : public ItemsWidget {
 public:
     explicit Scorecard(QWidget* parent = nullptr);
 
-    void setData(ScorecardData data);
+    void setData(ScorecardData newData);
     // Where the row is, for a popup beside it.
     QRect rowRect(const QString& key) const;
     QSize sizeHint() const override;

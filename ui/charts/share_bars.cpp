@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QPainter>
-#include <algorithm>
-#include <cmath>
 #include <ui/charts/share_bars.h>
 #include <ui/theme/look.h>
 #include <ui/widgets/grade_badge.h>
 #include <ui/widgets/marks.h>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
 
 namespace winnow::ui {
 
@@ -16,6 +16,7 @@ constexpr double kPitch = 54;
 constexpr double kLabelGap = 20;
 constexpr double kGap = 2;
 constexpr double kLegend = 42;
+constexpr double kBefore = 5;
 
 double labelWidth(const ShareBarsData& data, const FontSet& fonts) {
     double width = 0;
@@ -42,8 +43,7 @@ std::vector<QRectF> segmentRects(const QRectF& rect, const ShareBarsData& data,
         const double room = rect.right() - left - gap * std::max(0, shown - 1);
         double x = left;
         for (const auto& segment : row.segments) {
-            const double wide =
-                sum > 0 ? room * std::max(0.0, segment.share) / sum : 0;
+            const double wide = sum > 0 ? room * std::max(0.0, segment.share) / sum : 0;
             rects.emplace_back(x, y, wide, fonts.dp(kBar));
             if (wide > 0) x += wide + gap;
         }
@@ -69,6 +69,25 @@ void joinLast(QPainter& painter, const ShareBarsData& data, const std::vector<QR
                              here->topLeft() - QPointF(0, fonts.dp(1)));
         }
         above = here;
+    }
+}
+
+void paintBefore(QPainter& painter, const QRectF& room, const ShareBarsData::Row& row,
+                 const Theme& theme, const FontSet& fonts) {
+    double sum = 0;
+    for (const double share : row.before) {
+        sum += std::max(0.0, share);
+    }
+    if (sum <= 0) return;
+    double x = room.left();
+    for (std::size_t i = 0; i < std::min(row.before.size(), row.segments.size()); ++i) {
+        const double wide = room.width() * std::max(0.0, row.before[i]) / sum;
+        if (wide > 0) {
+            painter.fillRect(
+                QRectF(x, room.top(), std::max(0.5, wide - fonts.dp(kGap)), room.height()),
+                theme.of(row.segments[i].grade).fill);
+        }
+        x += wide;
     }
 }
 
@@ -108,6 +127,10 @@ void paintShareBars(QPainter& painter, const QRectF& rect, const ShareBarsData& 
             drawLine(painter, tight ? bar : bar.adjusted(fonts.dp(11), 0, -fonts.dp(4), 0),
                      segment.text, font, colors.on, tight ? Qt::AlignHCenter : Qt::AlignLeft);
         }
+        paintBefore(painter,
+                    QRectF(rect.left() + labels, y + fonts.dp(kBar + 3), rect.width() - labels,
+                           fonts.dp(kBefore)),
+                    row, theme, fonts);
         y += fonts.dp(kPitch);
     }
     joinLast(painter, data, rects, theme, fonts);
@@ -130,8 +153,8 @@ ShareBars::ShareBars(QWidget* parent) : ItemsWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void ShareBars::setData(ShareBarsData data) {
-    m_data = std::move(data);
+void ShareBars::setData(ShareBarsData newData) {
+    m_data = std::move(newData);
     itemsChanged();
 }
 
@@ -139,9 +162,7 @@ QSize ShareBars::sizeHint() const {
     return {dp(520), static_cast<int>(std::ceil(shareBarsHeight(m_data, fonts())))};
 }
 
-QSize ShareBars::minimumSizeHint() const {
-    return {dp(280), sizeHint().height()};
-}
+QSize ShareBars::minimumSizeHint() const { return {dp(280), sizeHint().height()}; }
 
 std::vector<PaintedItem> ShareBars::layOutItems() const {
     std::vector<PaintedItem> items;

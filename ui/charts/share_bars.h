@@ -20,6 +20,8 @@ struct ShareBarsData {
     struct Row {
         QString label;
         std::vector<Segment> segments;
+        // Shares a quarter earlier in the order of the segments: a thin bar below. None: no bar.
+        std::vector<double> before;
     };
 
     struct Legend {
@@ -42,7 +44,7 @@ class ShareBars : public ItemsWidget {
 public:
     explicit ShareBars(QWidget* parent = nullptr);
 
-    void setData(ShareBarsData data);
+    void setData(ShareBarsData newData);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

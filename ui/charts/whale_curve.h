@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
 #include <ui/theme/fonts.h>
 #include <ui/theme/theme.h>
 #include <ui/widgets/items_widget.h>
+#include <optional>
 
 namespace winnow::ui {
 
@@ -33,7 +33,7 @@ class WhaleCurve : public ItemsWidget {
 public:
     explicit WhaleCurve(QWidget* parent = nullptr);
 
-    void setData(WhaleCurveData data);
+    void setData(WhaleCurveData newData);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <atomic>
-#include <memory>
+#include <functional>
 #include <optional>
 
 #include <QDialog>
@@ -10,7 +10,6 @@
 
 #include <app/import_service.h>
 
-class QLabel;
 class QProgressBar;
 class QStackedWidget;
 class QThread;
@@ -47,11 +46,16 @@ public:
     // The message shown as wrong at present; empty: none.
     QString problem() const { return m_problem; }
 
+    // Something is being read or imported.
+    bool isBusy() const { return m_worker != nullptr; }
+
     void reject() override;
 
 private:
     enum Step { kFile, kColumns, kClients, kResult };
 
+    void buildLayout();
+    void connectPages();
     void goTo(Step step);
     void next();
     void back();
@@ -59,9 +63,10 @@ private:
     void findUnknownClients();
     void import();
     void imported(const Result<ImportOutcome>& result);
+    void showProgress(std::int64_t done, std::int64_t total);
+    void saveProblems();
     void showProblem(const QString& message);
     void showSteps();
-    bool isBusy() const { return m_worker != nullptr; }
     // Runs `work` off the interface thread while the wizard shows that it is busy, then `done` on
     // the interface thread.
     void runBeside(const QString& what, std::function<void()> work, std::function<void()> done);

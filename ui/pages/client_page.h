@@ -4,6 +4,7 @@
 #include <ui/pages/page.h>
 
 class QBoxLayout;
+class QMenu;
 class QScrollArea;
 
 namespace winnow {
@@ -13,10 +14,12 @@ class ClientScoreCard;
 class Prompts;
 class RatingPanel;
 struct ClientQuarter;
+struct RedFlagEntry;
+struct Rubric;
 
 namespace ui {
-class Button;
 class CardFrame;
+class EmptyState;
 class GradeBadge;
 class InlineBanner;
 class PageHeader;
@@ -35,7 +38,7 @@ public:
     void setClient(ClientId client);
     ClientId client() const { return m_client; }
     void refresh() override;
-    QString statusText() const override;
+    std::optional<ClientId> currentClient() const override;
 
 public Q_SLOTS:
     // All steps of the calculation, in their order.
@@ -48,22 +51,31 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void build();
+    void buildHeader();
+    QWidget* buildContent();
     void arrange();
     void showHeader(const Client& client, const ClientQuarter* quarter);
-    void showTimeline();
+    void showRatings(const Rubric& rubric);
+    void showTimeline(const std::vector<ClientQuarter>& history);
+    void showRatedCriterion(const QRect& rect);
     void rate(const QString& criterion, std::optional<int> anchor);
     void clearRating(const QString& criterion);
+    void removeRedFlag(const RedFlagEntry& flag);
+    // A toast with undo, or the error in the banner.
     void told(const Result<void>& result, const QString& message);
+    void fillRecordMenu();
 
     Prompts& m_prompts;
     ClientId m_client;
     ui::PageHeader* m_header = nullptr;
     ui::GradeBadge* m_badge = nullptr;
-    ui::Button* m_why = nullptr;
+    QMenu* m_record = nullptr;
     ui::InlineBanner* m_banner = nullptr;
-    QScrollArea* m_scroll = nullptr;
+    ui::EmptyState* m_nothing = nullptr;
+    QScrollArea* m_scroll;
     QBoxLayout* m_columns = nullptr;
+    QWidget* m_left = nullptr;
+    QWidget* m_right = nullptr;
     ClientScoreCard* m_score = nullptr;
     ClientFinanceCard* m_finance = nullptr;
     RatingPanel* m_ratings = nullptr;

@@ -5,17 +5,14 @@
 #include <map>
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QScrollBar>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <app/figures_service.h>
 #include <app/grading_service.h>
-#include <ui/support/settings.h>
+#include <ui/pages/clients_table.h>
 #include <ui/theme/look.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/empty_state.h>
@@ -23,8 +20,6 @@
 #include <ui/widgets/page_header.h>
 #include <ui/widgets/search_field.h>
 #include <ui/widgets/segmented_control.h>
-#include <ui/widgets/table_delegates.h>
-#include <ui/widgets/table_style.h>
 #include <ui/widgets/view_tabs.h>
 
 namespace winnow {
@@ -64,23 +59,13 @@ ClientView viewOf(const QString& name) {
     return ClientView::All;
 }
 
-int number(ClientColumn column) { return static_cast<int>(column); }
-
-// Name of a column in the settings; never changes.
-QString columnCode(ClientColumn column) {
-    constexpr std::array<const char*, kClientColumns> kCodes{
-        "grade", "name", "contract",  "revenue",      "trend",     "margin",
-        "hours", "rate", "days_late", "relationship", "caller_id", "why"};
-    return QString::fromLatin1(kCodes[static_cast<std::size_t>(column)]);
-}
-
 }  // namespace
 
 ClientsPage::ClientsPage(PortfolioBridge& bridge, Settings& settings, QWidget* parent)
     : Page(bridge, parent),
-      m_settings(settings),
       m_model(new ClientTableModel(this)),
-      m_header(new ui::PageHeader(tr("Clients"), this)) {
+      m_header(new ui::PageHeader(tr("Clients"), this)),
+      m_table(new ClientsTable(*m_model, settings, this)) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
@@ -95,7 +80,6 @@ ClientsPage::ClientsPage(PortfolioBridge& bridge, Settings& settings, QWidget* p
     outer->addLayout(top);
     outer->addWidget(new ui::Hairline(this));
     outer->addWidget(buildFilters());
-    buildTable();
     m_nothing = new ui::EmptyState(u"search"_s, tr("No client fits"),
                                    tr("Try other words or take a filter away."), this);
     auto* clear = new ui::SecondaryButton(tr("Clear filters"), m_nothing);
@@ -107,37 +91,19 @@ ClientsPage::ClientsPage(PortfolioBridge& bridge, Settings& settings, QWidget* p
     outer->addWidget(m_stack, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        if (!m_restoring && tab >= 0 && tab < static_cast<int>(m_views.size())) {
+        if (!m_filling && tab >= 0 && tab < static_cast<int>(m_views.size())) {
             chooseView(m_views[static_cast<std::size_t>(tab)]);
         }
     });
-    const int column =
-        m_settings.value(u"clients/sort_column"_s, number(ClientColumn::Revenue)).toInt();
-    const bool ascending = m_settings.value(u"clients/sort_ascending"_s, false).toBool();
-    m_table->sortByColumn(column, ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
-            [this](int sorted, Qt::SortOrder order) {
-                m_settings.setValue(u"clients/sort_column"_s, sorted);
-                m_settings.setValue(u"clients/sort_ascending"_s, order == Qt::AscendingOrder);
-            });
+    connect(m_table, &ClientsTable::clientActivated, this,
+            [this](ClientId client) { Q_EMIT openClient(client.value); });
+    connect(m_table, &ClientsTable::clientsSelected, this, &Page::statusChanged);
 }
 
 void ClientsPage::buildHeader() {
     m_columnsButton = new ui::SecondaryButton(tr("Columns"), m_header);
     m_columnsButton->setIconName(u"columns"_s);
-    m_columnsMenu = new QMenu(m_columnsButton);
-    for (int column = 0; column < kClientColumns; ++column) {
-        const auto which = static_cast<ClientColumn>(column);
-        if (which == ClientColumn::Grade || which == ClientColumn::Name) {
-            continue;
-        }
-        QAction* action = m_columnsMenu->addAction(ClientTableModel::columnTitle(which));
-        action->setCheckable(true);
-        connect(action, &QAction::triggered, this,
-                [this, which](bool shown) { setShown(which, shown); });
-        m_columnActions[static_cast<std::size_t>(column)] = action;
-    }
-    m_columnsButton->setMenu(m_columnsMenu);
+    m_columnsButton->setMenu(m_table->columnsMenu());
     m_columnsButton->setDropDown(false);
     m_header->addAction(m_columnsButton);
     auto* add = new ui::SecondaryButton(tr("Add client"), m_header);
@@ -190,51 +156,6 @@ QWidget* ClientsPage::buildFilters() {
     return bar;
 }
 
-void ClientsPage::buildTable() {
-    m_table = new QTableView(this);
-    m_table->setObjectName(u"clients"_s);
-    m_table->setAccessibleName(tr("Clients"));
-    m_table->setModel(m_model);
-    ui::styleTable(m_table, ui::RowHeight::TwoLines);
-    m_table->setSortingEnabled(true);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->installEventFilter(this);
-    const auto delegate = [this](ClientColumn column, QAbstractItemDelegate* painter) {
-        m_table->setItemDelegateForColumn(number(column), painter);
-    };
-    delegate(ClientColumn::Grade, new ui::BadgeDelegate(m_table));
-    delegate(ClientColumn::Name, new ui::NameDelegate(m_table));
-    delegate(ClientColumn::Trend, new ui::SparkDelegate(m_table));
-    delegate(ClientColumn::Margin, new ui::SignedBarDelegate(0.7, m_table));
-    delegate(ClientColumn::Relationship, new ui::ScoreBarDelegate(m_table));
-    delegate(ClientColumn::CallerId, new ui::DotsDelegate(m_table));
-    auto* figures = new ui::NumberDelegate(m_table);
-    for (const auto column :
-         {ClientColumn::Revenue, ClientColumn::Hours, ClientColumn::Rate, ClientColumn::DaysLate}) {
-        delegate(column, figures);
-    }
-    connect(m_table, &QAbstractItemView::doubleClicked, this, &ClientsPage::openCurrent);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        if (!m_restoring) {
-            m_selected = selectedClients();
-            const QModelIndex current = m_table->currentIndex();
-            m_current =
-                current.isValid() ? std::optional(m_model->row(current.row()).id) : std::nullopt;
-            Q_EMIT statusChanged();
-        }
-    });
-    // Filtering and sorting show the rows anew; the same clients stay selected.
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
-            [this] { m_restoring = true; });
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ClientsPage::showRows);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this,
-            [this, header](const QPoint& at) { m_columnsMenu->popup(header->mapToGlobal(at)); });
-}
-
 void ClientsPage::refresh() {
     if (!m_bridge.isOpen()) {
         return;
@@ -258,7 +179,7 @@ void ClientsPage::refresh() {
     if (graded.rubric.minimumMonthlyFee) {
         views.push_back(ClientView::VerySmall);
     }
-    m_restoring = true;
+    m_filling = true;
     if (views != m_views) {
         m_views = views;
         while (m_tabs->count() > 0) {
@@ -271,10 +192,10 @@ void ClientsPage::refresh() {
     for (std::size_t tab = 0; tab < m_views.size(); ++tab) {
         m_tabs->setCount(static_cast<int>(tab), QString::number(m_model->countOf(m_views[tab])));
     }
-    m_restoring = false;
+    m_filling = false;
     fillMenus();
     showCounts();
-    showColumns();
+    m_table->sizeColumns();
 }
 
 void ClientsPage::fillMenus() {
@@ -322,7 +243,7 @@ void ClientsPage::fillMenus() {
 }
 
 void ClientsPage::setQuery(const ClientQuery& query) {
-    if (m_restoring || query == m_model->query()) {
+    if (m_filling || query == m_model->query()) {
         return;
     }
     const bool menusChange =
@@ -339,7 +260,7 @@ void ClientsPage::chooseView(ClientView view) {
     query.view = view;
     setQuery(query);
     if (view == ClientView::WorstFirst) {
-        m_table->sortByColumn(number(ClientColumn::Grade), Qt::DescendingOrder);
+        m_table->sortBy(ClientColumn::Grade, Qt::DescendingOrder);
     }
 }
 
@@ -382,96 +303,37 @@ void ClientsPage::showCounts() {
     Q_EMIT statusChanged();
 }
 
-void ClientsPage::showRows() {
-    select(m_selected, m_current);
-    m_restoring = false;
-}
-
-std::set<ClientId> ClientsPage::selectedClients() const {
-    std::set<ClientId> clients;
-    for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            clients.insert(m_model->row(row).id);
-        }
+std::optional<ClientId> ClientsPage::neighbour(std::optional<ClientId> from, int rows) const {
+    const int count = m_model->rowCount();
+    if (count == 0) {
+        return std::nullopt;
     }
-    return clients;
-}
-
-void ClientsPage::select(const std::set<ClientId>& clients, std::optional<ClientId> current) {
-    QItemSelection selection;
-    if (!clients.empty()) {
-        for (int row = 0; row < m_model->rowCount(); ++row) {
-            if (clients.contains(m_model->row(row).id)) {
-                selection.select(m_model->index(row, 0), m_model->index(row, kClientColumns - 1));
-            }
-        }
-    }
-    QItemSelectionModel* model = m_table->selectionModel();
-    if (const int row = current ? m_model->rowOf(*current) : -1; row >= 0) {
-        model->setCurrentIndex(m_model->index(row, number(ClientColumn::Name)),
-                               QItemSelectionModel::NoUpdate);
-    }
-    model->select(selection, QItemSelectionModel::ClearAndSelect);
-}
-
-void ClientsPage::selectClient(ClientId client) {
-    m_selected = {client};
-    m_current = client;
-    select(m_selected, m_current);
-    m_table->scrollTo(m_table->currentIndex());
-    Q_EMIT statusChanged();
-}
-
-std::vector<ClientId> ClientsPage::shownClients() const {
-    std::vector<ClientId> clients;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        clients.push_back(m_model->row(row).id);
-    }
-    return clients;
-}
-
-std::optional<ClientId> ClientsPage::currentClient() const {
-    return m_current && m_model->rowOf(*m_current) >= 0 ? m_current : std::nullopt;
-}
-
-void ClientsPage::openCurrent() {
-    if (const auto client = currentClient()) {
-        Q_EMIT openClient(client->value);
-    }
-}
-
-void ClientsPage::focusSearch() {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    const int now = from ? m_model->rowOf(*from) : -1;
+    return m_model->row(now < 0 ? 0 : std::clamp(now + rows, 0, count - 1)).id;
 }
 
 QString ClientsPage::statusText() const {
     const Words& words = m_bridge.words();
+    const auto rows = m_table->selectedRows();
     std::optional<Money> revenue;
     std::optional<WorkTime> worked;
-    const ClientRow* only = nullptr;
-    int count = 0;
-    for (const ClientRow& row : m_model->allRows()) {
-        if (m_selected.contains(row.id) && m_model->rowOf(row.id) >= 0) {
-            ++count;
-            only = &row;
-            if (row.revenue) {
-                revenue = revenue.value_or(Money{}) + *row.revenue;
-            }
-            if (row.worked) {
-                worked = worked.value_or(WorkTime{}) + *row.worked;
-            }
+    for (const ClientRow* row : rows) {
+        if (row->revenue) {
+            revenue = revenue.value_or(Money{}) + *row->revenue;
+        }
+        if (row->worked) {
+            worked = worked.value_or(WorkTime{}) + *row->worked;
         }
     }
-    const QString selected = tr("%1 of %2 selected").arg(count).arg(m_model->rowCount());
-    if (count == 0) {
+    const QString selected = tr("%1 of %2 selected").arg(rows.size()).arg(m_model->rowCount());
+    if (rows.empty()) {
         return selected;
     }
     QString sums = tr("%1, %2").arg(words.moneyWhole(revenue), words.hours(worked));
-    if (count == 1) {
-        sums = only->name + u": "_s + sums;
-        if (only->score) {
-            sums += u", "_s + tr("score %1").arg(words.points(only->score));
+    if (rows.size() == 1) {
+        sums = rows.front()->name + u": "_s + sums;
+        if (rows.front()->score) {
+            sums += u", "_s + tr("score %1").arg(words.points(rows.front()->score));
         }
     }
     return selected + u"     "_s + sums;
@@ -480,17 +342,13 @@ QString ClientsPage::statusText() const {
 bool ClientsPage::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (watched == m_table && enter) {
-            openCurrent();
-            return true;
-        }
         // From the search on into what was found.
-        if (watched == m_search && (enter || key->key() == Qt::Key_Down) &&
-            m_model->rowCount() > 0) {
+        const bool onward = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter ||
+                            key->key() == Qt::Key_Down;
+        if (watched == m_search && onward && m_model->rowCount() > 0) {
             m_table->setFocus();
             if (!currentClient()) {
-                m_table->selectRow(0);
+                m_table->selectFirst();
             }
             return true;
         }
@@ -500,110 +358,11 @@ bool ClientsPage::eventFilter(QObject* watched, QEvent* event) {
 
 void ClientsPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    showColumns();
-}
-
-void ClientsPage::changeEvent(QEvent* event) {
-    Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        sizeColumns();
-    }
-}
-
-bool ClientsPage::isNarrow() const { return width() < dp(kNarrowBelow); }
-
-QString ClientsPage::columnsKey() const {
-    return isNarrow() ? u"clients/columns_narrow/"_s : u"clients/columns/"_s;
-}
-
-bool ClientsPage::isShown(ClientColumn column) const {
-    const bool byDefault =
-        !isNarrow() || (column != ClientColumn::Contract && column != ClientColumn::Trend &&
-                        column != ClientColumn::DaysLate && column != ClientColumn::CallerId);
-    return m_settings.value(columnsKey() + columnCode(column), byDefault).toBool();
-}
-
-void ClientsPage::setShown(ClientColumn column, bool shown) {
-    m_settings.setValue(columnsKey() + columnCode(column), shown);
-    showColumns();
-}
-
-void ClientsPage::showColumns() {
-    for (int column = 0; column < kClientColumns; ++column) {
-        QAction* action = m_columnActions[static_cast<std::size_t>(column)];
-        const bool shown = !action || isShown(static_cast<ClientColumn>(column));
-        m_table->setColumnHidden(column, !shown);
-        if (action) {
-            action->setChecked(shown);
-        }
-    }
-    m_columnsButton->setVisible(!isNarrow());
-    m_sector->setVisible(!isNarrow());
-    m_search->setFixedWidth(isNarrow() ? dp(170) : dp(236));
-    m_model->setShortMoney(isNarrow());
-    sizeColumns();
-}
-
-// As wide as what the column shows, measured on the longest text.
-int ClientsPage::contentWidth(ClientColumn column) const {
-    QString longest =
-        m_model->headerData(number(column), Qt::Horizontal, Qt::DisplayRole).toString();
-    double width = ui::fonts().dp(16) +
-                   QFontMetricsF(ui::fonts().font(ui::TextRole::Label)).horizontalAdvance(longest);
-    longest.clear();
-    const int rows = std::min(m_model->rowCount(), 500);
-    for (int row = 0; row < rows; ++row) {
-        const QString text = m_model->index(row, number(column)).data().toString();
-        if (text.size() > longest.size()) {
-            longest = text;
-        }
-    }
-    width = std::max(
-        width, QFontMetricsF(ui::fonts().font(ui::TextRole::Body)).horizontalAdvance(longest));
-    return static_cast<int>(width);
-}
-
-void ClientsPage::sizeColumns() {
-    if (m_model->allRows().empty()) {
-        return;
-    }
-    constexpr int kPadding = 18;
-    const auto width = [this](ClientColumn column) -> int {
-        switch (column) {
-            case ClientColumn::Grade:
-                return dp(64);
-            case ClientColumn::Trend:
-                return dp(100);
-            case ClientColumn::Margin:
-                return dp(66) + contentWidth(column);
-            case ClientColumn::Relationship:
-                return dp(116);
-            case ClientColumn::CallerId:
-                return std::max(dp(80), contentWidth(column));
-            default:
-                return contentWidth(column) + dp(kPadding);
-        }
-    };
-    int taken = 0;
-    for (int column = 0; column < kClientColumns; ++column) {
-        const auto which = static_cast<ClientColumn>(column);
-        if (which != ClientColumn::Name && which != ClientColumn::Why &&
-            !m_table->isColumnHidden(column)) {
-            const int needed = width(which);
-            m_table->setColumnWidth(column, needed);
-            taken += needed;
-        }
-    }
-    const int left = m_table->viewport()->width() - taken;
-    const int why = number(ClientColumn::Why);
-    // A reason needs some room to say anything.
-    const bool wantsWhy = isShown(ClientColumn::Why);
-    const bool roomForWhy = left >= dp(200) + dp(130);
-    m_table->setColumnHidden(why, !wantsWhy || !roomForWhy);
-    const int name =
-        wantsWhy && roomForWhy ? std::clamp(left / 2, dp(200), dp(240)) : std::max(left, dp(180));
-    m_table->setColumnWidth(number(ClientColumn::Name), name);
-    m_table->setColumnWidth(why, std::max(left - name, dp(130)));
+    const bool narrow = width() < dp(kNarrowBelow);
+    m_columnsButton->setVisible(!narrow);
+    m_sector->setVisible(!narrow);
+    m_search->setFixedWidth(narrow ? dp(170) : dp(236));
+    m_table->setNarrow(narrow);
 }
 
 }  // namespace winnow

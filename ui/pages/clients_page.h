@@ -39,8 +39,9 @@ public:
 
     void setFilter(const ClientFilter& filter);
     void clearFilters();
-    // The clients in the order shown.
-    std::vector<ClientId> shownClients() const;
+    // The client so many rows further in the order shown, stopping at the ends; the first one when
+    // `from` is not shown. Empty when none is shown.
+    std::optional<ClientId> neighbour(std::optional<ClientId> from, int rows) const;
     void selectClient(ClientId client);
 
 protected:

@@ -242,14 +242,6 @@ std::vector<const ClientRow*> ClientsTable::selectedRows() const {
     return rows;
 }
 
-std::vector<ClientId> ClientsTable::shownClients() const {
-    std::vector<ClientId> clients;
-    for (int row = 0; row < m_clients.rowCount(); ++row) {
-        clients.push_back(m_clients.row(row).id);
-    }
-    return clients;
-}
-
 void ClientsTable::selectClient(ClientId client) {
     m_selected = {client};
     m_current = client;

@@ -36,7 +36,6 @@ public:
     std::optional<ClientId> currentClient() const;
     // Clients selected and shown.
     std::vector<const ClientRow*> selectedRows() const;
-    std::vector<ClientId> shownClients() const;
     void selectClient(ClientId client);
     void selectFirst();
 

@@ -33,7 +33,8 @@ public:
     explicit MatrixPage(PortfolioBridge& bridge, QWidget* parent = nullptr);
 
     void refresh() override;
-    QString statusText() const override;
+    // The one selected.
+    std::optional<ClientId> currentClient() const override;
     std::set<ClientId> selection() const;
 
 public Q_SLOTS:
@@ -47,7 +48,7 @@ private:
     QWidget* buildSide();
     void showSelection();
     void showGrades(const GradedQuarter& quarter);
-    void showTable(const GradedQuarter& quarter);
+    void showTable(const GradedQuarter& quarter, const std::set<Grade>& shown);
     void showNote(const GradedQuarter& quarter);
 
     ui::PageHeader* m_header;
@@ -60,7 +61,8 @@ private:
     QTableWidget* m_table;
     QWidget* m_side = nullptr;
     ui::CardFrame* m_selectionCard = nullptr;
-    std::array<ui::Label*, 6> m_sums{};
+    QWidget* m_sumBox = nullptr;
+    std::array<ui::Label*, 6> m_sums{};  // figures, then their shares
     ui::RecordList* m_list = nullptr;
     ui::Button* m_open = nullptr;
     ui::Button* m_clear = nullptr;

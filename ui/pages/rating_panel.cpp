@@ -170,7 +170,7 @@ void RatingPanel::keyPressEvent(QKeyEvent* event) {
         const int following = std::min(row + 1, static_cast<int>(m_rows.size()) - 1);
         answer(row, digit ? std::optional(cell) : std::nullopt);
         setCurrentItem(following * kCells + cell);
-    } else if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
+    } else if (key == Qt::Key_Delete) {
         const QString criterion = m_rows[static_cast<std::size_t>(row)].criterion;
         Q_EMIT cleared(criterion);
     } else {
@@ -179,6 +179,21 @@ void RatingPanel::keyPressEvent(QKeyEvent* event) {
     if (currentRow() >= 0) {
         Q_EMIT rowShown(places(width())[static_cast<std::size_t>(currentRow())].all.toRect());
     }
+}
+
+bool RatingPanel::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        // These answer here; elsewhere in the window some are shortcuts.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool plain =
+            key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;
+        const bool digit = key->key() >= Qt::Key_0 && key->key() <= Qt::Key_4;
+        if (plain && (digit || key->key() == Qt::Key_N || key->key() == Qt::Key_Delete)) {
+            event->accept();
+            return true;
+        }
+    }
+    return ItemsWidget::event(event);
 }
 
 void RatingPanel::focusInEvent(QFocusEvent* event) {

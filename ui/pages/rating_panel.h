@@ -50,6 +50,7 @@ protected:
     std::vector<ui::PaintedItem> layOutItems() const override;
     void itemActivated(int index) override;
     int neighbour(int index, int key) const override;
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;

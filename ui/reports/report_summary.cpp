@@ -124,26 +124,6 @@ ui::ShareBarsData::Row shareRow(const Sheet& sheet, const char* label,
     return row;
 }
 
-// A thin bar below a share bar: the same shares one quarter earlier.
-void paintSharesBefore(const Sheet& sheet, double x, double y, double width,
-                       const std::array<GradeGroup, 4>& groups, Shares share) {
-    double sum = 0;
-    for (const GradeGroup& group : groups) {
-        sum += group.*share ? std::max(0.0, (group.*share)->toDouble()) : 0;
-    }
-    if (sum <= 0) {
-        return;
-    }
-    for (const GradeGroup& group : groups) {
-        const double part = group.*share ? std::max(0.0, (group.*share)->toDouble()) / sum : 0;
-        if (part > 0) {
-            sheet.painter.fillRect(Sheet::at(kLeft + x, y, std::max(0.5, part * width - 2), 5),
-                                   sheet.theme.of(group.grade).fill);
-        }
-        x += part * width;
-    }
-}
-
 double paintWhoBringsWhat(const Sheet& sheet, double y) {
     const PortfolioSummary& summary = sheet.content.quarter.summary;
     const bool compared = summary.groupsBefore.has_value();
@@ -159,22 +139,20 @@ double paintWhoBringsWhat(const Sheet& sheet, double y) {
     } rows[] = {{"report.who.clients", &GradeGroup::clientShare, true},
                 {"report.who.revenue", &GradeGroup::revenueShare, false},
                 {"report.who.hours", &GradeGroup::hoursShare, false}};
-    constexpr double kLabel = 100;
+    ui::ShareBarsData bars;
     for (const auto& row : rows) {
-        ui::ShareBarsData data;
-        data.rows = {shareRow(sheet, row.label, summary.groups, row.share, row.counts)};
-        sheet.line(0, y, kLabel - 8, 31, data.rows[0].label, sheet.fonts.sans(13),
-                   sheet.theme.ink2);
-        const double height = ui::shareBarsHeight(data, sheet.fonts) / kGrid;
-        ui::paintShareBars(sheet.painter, Sheet::at(kLeft + kLabel, y, kWidth - kLabel, height),
-                           data, sheet.theme, sheet.fonts);
+        bars.rows.push_back(shareRow(sheet, row.label, summary.groups, row.share, row.counts));
         if (compared) {
-            paintSharesBefore(sheet, kLabel, y + 33, kWidth - kLabel, *summary.groupsBefore,
-                              row.share);
+            for (const GradeGroup& group : *summary.groupsBefore) {
+                const std::optional<Fraction>& share = group.*row.share;
+                bars.rows.back().before.push_back(share ? share->toDouble() : 0);
+            }
         }
-        y += compared ? 50 : 42;
     }
-    return y;
+    const double height = ui::shareBarsHeight(bars, sheet.fonts) / kGrid;
+    ui::paintShareBars(sheet.painter, Sheet::at(kLeft, y, kWidth, height), bars, sheet.theme,
+                       sheet.fonts);
+    return y + height;
 }
 
 void paintDecisions(const Sheet& sheet, double y) {

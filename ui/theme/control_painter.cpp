@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QPolygonF>
-#include <algorithm>
 #include <ui/theme/control_painter.h>
 #include <ui/theme/icons.h>
 #include <ui/theme/look.h>
 #include <ui/theme/paint.h>
+#include <QPolygonF>
+#include <algorithm>
 
 namespace winnow::ui {
 
 namespace {
 
-bool is(const QStyleOption& option, QStyle::StateFlag flag) {
-    return (option.state & flag) != 0;
-}
+bool is(const QStyleOption& option, QStyle::StateFlag flag) { return (option.state & flag) != 0; }
 
 // The largest centred square of the design's size.
 QRectF centredSquare(const QRectF& rect, double side) {
@@ -31,9 +29,9 @@ void paintCheck(QPainter& painter, const QRectF& rect, const QColor& color) {
     pen.setJoinStyle(Qt::RoundJoin);
     painter.setPen(pen);
     const QPointF origin = rect.topLeft();
-    painter.drawPolyline(QPolygonF({origin + QPointF(0.27, 0.52) * side,
-                                    origin + QPointF(0.43, 0.68) * side,
-                                    origin + QPointF(0.74, 0.34) * side}));
+    painter.drawPolyline(
+        QPolygonF({origin + QPointF(0.27, 0.52) * side, origin + QPointF(0.43, 0.68) * side,
+                   origin + QPointF(0.74, 0.34) * side}));
     painter.restore();
 }
 
@@ -107,7 +105,9 @@ void drawButtonPanel(QPainter& painter, const QStyleOption& option) {
     const bool filled =
         button != nullptr && (button->features & QStyleOptionButton::DefaultButton) != 0;
     if (filled && enabled) {
-        const QColor fill = down ? mixed(t.acc, t.ink, 0.84) : hot ? mixed(t.acc, t.ink, 0.92) : t.acc;
+        const QColor fill = down  ? mixed(t.acc, t.ink, 0.84)
+                            : hot ? mixed(t.acc, t.ink, 0.92)
+                                  : t.acc;
         panel(painter, option.rect, dpF(7), fill, QColor());
         return;
     }
@@ -137,8 +137,7 @@ void drawItemPanel(QPainter& painter, const QStyleOption& option) {
 
 void drawChevron(QPainter& painter, const QStyleOption& option, const char* iconName) {
     const Theme& t = theme();
-    const QColor color =
-        is(option, QStyle::State_Enabled) ? t.ink2 : mixed(t.ink3, t.surface, 0.5);
+    const QColor color = is(option, QStyle::State_Enabled) ? t.ink2 : mixed(t.ink3, t.surface, 0.5);
     paintIcon(painter, centredSquare(option.rect, dpF(14)), QLatin1String(iconName), color);
 }
 

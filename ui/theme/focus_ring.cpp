@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/theme/focus_ring.h>
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFocusFrame>
 #include <QSlider>
 #include <QWidget>
-#include <ui/theme/focus_ring.h>
 
 namespace winnow::ui {
 

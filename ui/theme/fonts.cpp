@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/unreachable.h>
+#include <ui/theme/fonts.h>
 #include <QDir>
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QStringList>
 #include <algorithm>
-#include <base/unreachable.h>
-#include <ui/theme/fonts.h>
 
 // The resources live in a static library: without this call the linker leaves them out. The macro
 // must be used outside any namespace.
-static void initResources() {
-    Q_INIT_RESOURCE(winnow);
-}
+static void initResources() { Q_INIT_RESOURCE(winnow); }
 
 namespace winnow::ui {
 
@@ -27,18 +25,30 @@ struct RoleStyle {
 
 constexpr RoleStyle styleOf(TextRole role) {
     switch (role) {
-        case TextRole::PageTitle: return {24, 30, QFont::DemiBold, -0.014, true};
-        case TextRole::Kpi: return {25, 30, QFont::DemiBold, -0.02, true};
-        case TextRole::Headline: return {15, 20, QFont::DemiBold, 0, false};
-        case TextRole::CardTitle: return {13.5, 18, QFont::DemiBold, -0.005, false};
-        case TextRole::Body: return {13, 18, QFont::Normal, 0, false};
-        case TextRole::Name: return {13, 18, QFont::Medium, 0, false};
-        case TextRole::Strong: return {13, 18, QFont::DemiBold, 0, false};
-        case TextRole::Secondary: return {12, 16, QFont::Normal, 0, false};
-        case TextRole::SecondaryStrong: return {12, 16, QFont::DemiBold, 0, false};
-        case TextRole::Label: return {11.5, 15, QFont::Medium, 0, false};
-        case TextRole::LabelStrong: return {11.5, 15, QFont::DemiBold, 0, false};
-        case TextRole::KeyCap: return {11, 15, QFont::Medium, 0, false};
+        case TextRole::PageTitle:
+            return {24, 30, QFont::DemiBold, -0.014, true};
+        case TextRole::Kpi:
+            return {25, 30, QFont::DemiBold, -0.02, true};
+        case TextRole::Headline:
+            return {15, 20, QFont::DemiBold, 0, false};
+        case TextRole::CardTitle:
+            return {13.5, 18, QFont::DemiBold, -0.005, false};
+        case TextRole::Body:
+            return {13, 18, QFont::Normal, 0, false};
+        case TextRole::Name:
+            return {13, 18, QFont::Medium, 0, false};
+        case TextRole::Strong:
+            return {13, 18, QFont::DemiBold, 0, false};
+        case TextRole::Secondary:
+            return {12, 16, QFont::Normal, 0, false};
+        case TextRole::SecondaryStrong:
+            return {12, 16, QFont::DemiBold, 0, false};
+        case TextRole::Label:
+            return {11.5, 15, QFont::Medium, 0, false};
+        case TextRole::LabelStrong:
+            return {11.5, 15, QFont::DemiBold, 0, false};
+        case TextRole::KeyCap:
+            return {11, 15, QFont::Medium, 0, false};
     }
     unreachable();
 }
@@ -84,9 +94,7 @@ QFont FontSet::font(TextRole role) const {
                     style.weight, style.spacing);
 }
 
-double FontSet::lineHeight(TextRole role) const {
-    return dp(styleOf(role).line);
-}
+double FontSet::lineHeight(TextRole role) const { return dp(styleOf(role).line); }
 
 QFont FontSet::sans(double pixels, QFont::Weight weight) const {
     return makeFont(textFamilies(), dp(pixels), weight, 0);

@@ -6,14 +6,14 @@
 namespace winnow::ui {
 
 enum class TextRole {
-    PageTitle,    // 24/30 Display
-    Kpi,          // 25/30 Display
-    Headline,     // 15/20 semi-bold: the finding above a chart
-    CardTitle,    // 13.5/18 semi-bold
-    Body,         // 13/18
-    Name,         // 13/18 medium: names in rows, buttons
-    Strong,       // 13/18 semi-bold: figures that count
-    Secondary,    // 12/16
+    PageTitle,  // 24/30 Display
+    Kpi,        // 25/30 Display
+    Headline,   // 15/20 semi-bold: the finding above a chart
+    CardTitle,  // 13.5/18 semi-bold
+    Body,       // 13/18
+    Name,       // 13/18 medium: names in rows, buttons
+    Strong,     // 13/18 semi-bold: figures that count
+    Secondary,  // 12/16
     SecondaryStrong,
     Label,        // 11.5/15 medium: axes, table heads
     LabelStrong,  // 11.5/15 semi-bold

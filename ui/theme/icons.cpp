@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/theme/icons.h>
+#include <ui/theme/look.h>
 #include <QFile>
 #include <QGuiApplication>
 #include <QHash>
@@ -8,8 +10,6 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 #include <memory>
-#include <ui/theme/icons.h>
-#include <ui/theme/look.h>
 
 namespace winnow::ui {
 
@@ -47,8 +47,7 @@ public:
         return scaledPixmap(size, mode, state, 1.0);
     }
 
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state,
-                         qreal) override {
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override {
         // The size is in device pixels already.
         const QString key = QStringLiteral("winnow/%1/%2/%3x%4")
                                 .arg(m_name, colorFor(mode).name())
@@ -108,9 +107,7 @@ QIcon icon(const QString& name, ColorRole role) {
     return QIcon(new ThemedIconEngine(name, role));
 }
 
-QIcon productIcon() {
-    return QIcon(new ProductIconEngine);
-}
+QIcon productIcon() { return QIcon(new ProductIconEngine); }
 
 void paintIcon(QPainter& painter, const QRectF& rect, const QString& name, const QColor& color) {
     paintSvg(painter, rect, name, color);

@@ -19,25 +19,15 @@ Look& look() {
 
 }  // namespace
 
-const Theme& theme() {
-    return look().theme;
-}
+const Theme& theme() { return look().theme; }
 
-const FontSet& fonts() {
-    return look().fonts;
-}
+const FontSet& fonts() { return look().fonts; }
 
-int dp(double pixels) {
-    return qRound(look().fonts.dp(pixels));
-}
+int dp(double pixels) { return qRound(look().fonts.dp(pixels)); }
 
-double dpF(double pixels) {
-    return look().fonts.dp(pixels);
-}
+double dpF(double pixels) { return look().fonts.dp(pixels); }
 
-bool reduceMotion() {
-    return look().reduceMotion;
-}
+bool reduceMotion() { return look().reduceMotion; }
 
 void setLook(const Theme& theme, const FontSet& fonts, bool reduceMotion) {
     look() = Look{theme, fonts, reduceMotion};

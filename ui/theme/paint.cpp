@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/theme/paint.h>
 #include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QTextLayout>
 #include <cmath>
-#include <ui/theme/paint.h>
 
 namespace winnow::ui {
 
@@ -104,9 +104,9 @@ void hairline(QPainter& painter, const QPointF& from, const QPointF& to, const Q
 QRectF snapped(const QPainter& painter, const QRectF& rect) {
     if (!isOnScreen(painter)) return rect;
     const QTransform t = painter.deviceTransform();
-    return QRectF(QPointF(onGrid(rect.left(), t.m11(), t.dx()), onGrid(rect.top(), t.m22(), t.dy())),
-                  QPointF(onGrid(rect.right(), t.m11(), t.dx()),
-                          onGrid(rect.bottom(), t.m22(), t.dy())));
+    return QRectF(
+        QPointF(onGrid(rect.left(), t.m11(), t.dx()), onGrid(rect.top(), t.m22(), t.dy())),
+        QPointF(onGrid(rect.right(), t.m11(), t.dx()), onGrid(rect.bottom(), t.m22(), t.dy())));
 }
 
 void panel(QPainter& painter, const QRectF& rect, double radius, const QColor& fill,

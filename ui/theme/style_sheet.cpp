@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/theme/style_sheet.h>
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
-#include <ui/theme/style_sheet.h>
 
 namespace winnow::ui {
 
@@ -10,14 +10,14 @@ namespace {
 
 QHash<QString, QColor> tokens(const Theme& theme) {
     return {
-        {QStringLiteral("canvas"), theme.canvas},   {QStringLiteral("side"), theme.side},
-        {QStringLiteral("surface"), theme.surface}, {QStringLiteral("surface2"), theme.surface2},
-        {QStringLiteral("hover"), theme.hover},     {QStringLiteral("line"), theme.line},
-        {QStringLiteral("line2"), theme.line2},     {QStringLiteral("line3"), theme.line3},
-        {QStringLiteral("ink"), theme.ink},         {QStringLiteral("ink2"), theme.ink2},
-        {QStringLiteral("ink3"), theme.ink3},       {QStringLiteral("acc"), theme.acc},
-        {QStringLiteral("accT"), theme.accT},       {QStringLiteral("sel"), theme.sel},
-        {QStringLiteral("grid"), theme.grid},       {QStringLiteral("toast"), theme.toast},
+        {QStringLiteral("canvas"), theme.canvas},     {QStringLiteral("side"), theme.side},
+        {QStringLiteral("surface"), theme.surface},   {QStringLiteral("surface2"), theme.surface2},
+        {QStringLiteral("hover"), theme.hover},       {QStringLiteral("line"), theme.line},
+        {QStringLiteral("line2"), theme.line2},       {QStringLiteral("line3"), theme.line3},
+        {QStringLiteral("ink"), theme.ink},           {QStringLiteral("ink2"), theme.ink2},
+        {QStringLiteral("ink3"), theme.ink3},         {QStringLiteral("acc"), theme.acc},
+        {QStringLiteral("accT"), theme.accT},         {QStringLiteral("sel"), theme.sel},
+        {QStringLiteral("grid"), theme.grid},         {QStringLiteral("toast"), theme.toast},
         {QStringLiteral("toastInk"), theme.toastInk},
     };
 }
@@ -42,7 +42,8 @@ QString styleSheet(const Theme& theme, const FontSet& fonts) {
         }
         done = mark.capturedEnd();
     }
-    return sheet + QStringView(source).mid(done);
+    sheet += QStringView(source).mid(done);
+    return sheet;
 }
 
 QPalette paletteFor(const Theme& theme) {

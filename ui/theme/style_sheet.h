@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPalette>
-#include <QString>
 #include <ui/theme/fonts.h>
 #include <ui/theme/theme.h>
+#include <QPalette>
+#include <QString>
 
 namespace winnow::ui {
 

@@ -6,9 +6,7 @@ namespace winnow::ui {
 
 namespace {
 
-QColor hex(QRgb value) {
-    return QColor(0xFF000000U | value);
-}
+QColor hex(QRgb value) { return QColor(0xFF000000U | value); }
 
 Theme makeLight() {
     Theme t;
@@ -87,48 +85,61 @@ Theme makeDark() {
 
 }  // namespace
 
-const GradeColors& Theme::of(Grade grade) const {
-    return grades[static_cast<std::size_t>(grade)];
-}
+const GradeColors& Theme::of(Grade grade) const { return grades[static_cast<std::size_t>(grade)]; }
 
 QColor Theme::color(ColorRole role) const {
     switch (role) {
-        case ColorRole::Ink: return ink;
-        case ColorRole::Ink2: return ink2;
-        case ColorRole::Ink3: return ink3;
-        case ColorRole::Acc: return acc;
-        case ColorRole::AccOn: return accOn;
-        case ColorRole::Warn: return warn;
-        case ColorRole::Bad: return bad;
-        case ColorRole::Line3: return line3;
-        case ColorRole::Canvas: return canvas;
+        case ColorRole::Ink:
+            return ink;
+        case ColorRole::Ink2:
+            return ink2;
+        case ColorRole::Ink3:
+            return ink3;
+        case ColorRole::Acc:
+            return acc;
+        case ColorRole::AccOn:
+            return accOn;
+        case ColorRole::Warn:
+            return warn;
+        case ColorRole::Bad:
+            return bad;
+        case ColorRole::Line3:
+            return line3;
+        case ColorRole::Canvas:
+            return canvas;
     }
     unreachable();
 }
 
 QColor Theme::toneText(Tone tone) const {
     switch (tone) {
-        case Tone::Neutral: return ink2;
-        case Tone::Good: return acc;
-        case Tone::Warn: return warn;
-        case Tone::Bad: return bad;
+        case Tone::Neutral:
+            return ink2;
+        case Tone::Good:
+            return acc;
+        case Tone::Warn:
+            return warn;
+        case Tone::Bad:
+            return bad;
     }
     unreachable();
 }
 
 QColor Theme::toneTint(Tone tone) const {
     switch (tone) {
-        case Tone::Neutral: return surface2;
-        case Tone::Good: return accT;
-        case Tone::Warn: return warnT;
-        case Tone::Bad: return badT;
+        case Tone::Neutral:
+            return surface2;
+        case Tone::Good:
+            return accT;
+        case Tone::Warn:
+            return warnT;
+        case Tone::Bad:
+            return badT;
     }
     unreachable();
 }
 
-QColor Theme::toneLine(Tone tone) const {
-    return tone == Tone::Neutral ? line : toneTint(tone);
-}
+QColor Theme::toneLine(Tone tone) const { return tone == Tone::Neutral ? line : toneTint(tone); }
 
 const Theme& lightTheme() {
     static const Theme kTheme = makeLight();

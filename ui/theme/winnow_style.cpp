@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/theme/control_painter.h>
+#include <ui/theme/icons.h>
+#include <ui/theme/look.h>
+#include <ui/theme/paint.h>
+#include <ui/theme/winnow_style.h>
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QPainter>
@@ -6,11 +11,6 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <algorithm>
-#include <ui/theme/control_painter.h>
-#include <ui/theme/icons.h>
-#include <ui/theme/look.h>
-#include <ui/theme/paint.h>
-#include <ui/theme/winnow_style.h>
 
 namespace winnow::ui {
 
@@ -31,30 +31,43 @@ int WinnowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
         case PM_IndicatorWidth:
         case PM_IndicatorHeight:
         case PM_ExclusiveIndicatorWidth:
-        case PM_ExclusiveIndicatorHeight: return dp(16);
+        case PM_ExclusiveIndicatorHeight:
+            return dp(16);
         case PM_CheckBoxLabelSpacing:
-        case PM_RadioButtonLabelSpacing: return dp(8);
-        case PM_ButtonMargin: return dp(14);
+        case PM_RadioButtonLabelSpacing:
+            return dp(8);
+        case PM_ButtonMargin:
+            return dp(14);
         case PM_ButtonShiftHorizontal:
-        case PM_ButtonShiftVertical: return 0;
+        case PM_ButtonShiftVertical:
+            return 0;
         case PM_ButtonIconSize:
         case PM_SmallIconSize:
-        case PM_ListViewIconSize: return dp(16);
-        case PM_MessageBoxIconSize: return dp(32);
+        case PM_ListViewIconSize:
+            return dp(16);
+        case PM_MessageBoxIconSize:
+            return dp(32);
         case PM_FocusFrameHMargin:
-        case PM_FocusFrameVMargin: return dp(3);
+        case PM_FocusFrameVMargin:
+            return dp(3);
         case PM_SliderThickness:
         case PM_SliderControlThickness:
-        case PM_SliderLength: return dp(16);
-        case PM_ScrollBarExtent: return dp(10);
-        case PM_SplitterWidth: return dp(8);
+        case PM_SliderLength:
+            return dp(16);
+        case PM_ScrollBarExtent:
+            return dp(10);
+        case PM_SplitterWidth:
+            return dp(8);
         case PM_LayoutLeftMargin:
         case PM_LayoutTopMargin:
         case PM_LayoutRightMargin:
-        case PM_LayoutBottomMargin: return dp(12);
+        case PM_LayoutBottomMargin:
+            return dp(12);
         case PM_LayoutHorizontalSpacing:
-        case PM_LayoutVerticalSpacing: return dp(8);
-        default: return QProxyStyle::pixelMetric(metric, option, widget);
+        case PM_LayoutVerticalSpacing:
+            return dp(8);
+        default:
+            return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -66,12 +79,18 @@ int WinnowStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
         case SH_EtchDisabledText:
         case SH_UnderlineShortcut:
         case SH_ItemView_ActivateItemOnSingleClick:
-        case SH_FocusFrame_AboveWidget: return hint == SH_FocusFrame_AboveWidget ? 1 : 0;
-        case SH_ToolTip_WakeUpDelay: return 500;
-        case SH_Slider_AbsoluteSetButtons: return Qt::LeftButton;
-        case SH_ScrollBar_LeftClickAbsolutePosition: return 1;
-        case SH_FocusFrame_Mask: return 0;
-        default: return QProxyStyle::styleHint(hint, option, widget, data);
+        case SH_FocusFrame_AboveWidget:
+            return hint == SH_FocusFrame_AboveWidget ? 1 : 0;
+        case SH_ToolTip_WakeUpDelay:
+            return 500;
+        case SH_Slider_AbsoluteSetButtons:
+            return Qt::LeftButton;
+        case SH_ScrollBar_LeftClickAbsolutePosition:
+            return 1;
+        case SH_FocusFrame_Mask:
+            return 0;
+        default:
+            return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
 
@@ -84,14 +103,21 @@ QSize WinnowStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
             result.setHeight(dp(32));
             break;
         case CT_LineEdit:
-        case CT_SpinBox: result.setHeight(std::max(dp(32), size.height() + dp(4))); break;
+        case CT_SpinBox:
+            result.setHeight(std::max(dp(32), size.height() + dp(4)));
+            break;
         case CT_ComboBox:
             result = QSize(size.width() + dp(10 + 30), std::max(dp(32), size.height() + dp(4)));
             break;
         case CT_CheckBox:
-        case CT_RadioButton: result.setHeight(std::max(result.height(), dp(22))); break;
-        case CT_ItemViewItem: result.setHeight(std::max(result.height(), dp(28))); break;
-        default: break;
+        case CT_RadioButton:
+            result.setHeight(std::max(result.height(), dp(22)));
+            break;
+        case CT_ItemViewItem:
+            result.setHeight(std::max(result.height(), dp(28)));
+            break;
+        default:
+            break;
     }
     return result;
 }
@@ -133,24 +159,44 @@ void WinnowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
                                 QPainter* painter, const QWidget* widget) const {
     switch (element) {
         case PE_IndicatorCheckBox:
-        case PE_IndicatorItemViewItemCheck: drawCheckBox(*painter, *option); return;
-        case PE_IndicatorMenuCheckMark: drawMenuCheck(*painter, *option); return;
-        case PE_IndicatorRadioButton: drawRadioButton(*painter, *option); return;
+        case PE_IndicatorItemViewItemCheck:
+            drawCheckBox(*painter, *option);
+            return;
+        case PE_IndicatorMenuCheckMark:
+            drawMenuCheck(*painter, *option);
+            return;
+        case PE_IndicatorRadioButton:
+            drawRadioButton(*painter, *option);
+            return;
         case PE_PanelLineEdit: {
             const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
             const bool framed = frame != nullptr && frame->lineWidth > 0;
             if (framed) drawField(*painter, *option);
             return;
         }
-        case PE_FrameLineEdit: return;
-        case PE_PanelButtonCommand: drawButtonPanel(*painter, *option); return;
-        case PE_PanelButtonTool: drawToolButtonPanel(*painter, *option); return;
+        case PE_FrameLineEdit:
+            return;
+        case PE_PanelButtonCommand:
+            drawButtonPanel(*painter, *option);
+            return;
+        case PE_PanelButtonTool:
+            drawToolButtonPanel(*painter, *option);
+            return;
         case PE_FrameButtonTool:
-        case PE_FrameDefaultButton: return;
-        case PE_IndicatorArrowDown: drawChevron(*painter, *option, "chevron-down"); return;
-        case PE_IndicatorArrowUp: drawChevron(*painter, *option, "chevron-up"); return;
-        case PE_IndicatorArrowLeft: drawChevron(*painter, *option, "chevron-left"); return;
-        case PE_IndicatorArrowRight: drawChevron(*painter, *option, "chevron-right"); return;
+        case PE_FrameDefaultButton:
+            return;
+        case PE_IndicatorArrowDown:
+            drawChevron(*painter, *option, "chevron-down");
+            return;
+        case PE_IndicatorArrowUp:
+            drawChevron(*painter, *option, "chevron-up");
+            return;
+        case PE_IndicatorArrowLeft:
+            drawChevron(*painter, *option, "chevron-left");
+            return;
+        case PE_IndicatorArrowRight:
+            drawChevron(*painter, *option, "chevron-right");
+            return;
         case PE_FrameFocusRect:
             // Buttons have FocusRing's frame; item views mark the current row themselves.
             if (qobject_cast<const QAbstractButton*>(widget) == nullptr &&
@@ -163,15 +209,20 @@ void WinnowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
             return;
         case PE_FrameMenu:
         case PE_PanelStatusBar:
-        case PE_FrameStatusBarItem: return;
-        case PE_PanelItemViewItem: drawItemPanel(*painter, *option); return;
-        case PE_PanelItemViewRow: return;
-        default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+        case PE_FrameStatusBarItem:
+            return;
+        case PE_PanelItemViewItem:
+            drawItemPanel(*painter, *option);
+            return;
+        case PE_PanelItemViewRow:
+            return;
+        default:
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
-void WinnowStyle::drawControl(ControlElement element, const QStyleOption* option,
-                              QPainter* painter, const QWidget* widget) const {
+void WinnowStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const {
     if (element == CE_FocusFrame) {
         paintFocusRing(*painter, option->rect, dpF(8), theme().acc, dpF(2));
         return;
@@ -193,10 +244,9 @@ void WinnowStyle::drawControl(ControlElement element, const QStyleOption* option
         if (combo != nullptr && !combo->editable && combo->currentIcon.isNull()) {
             const QRect field =
                 proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
-            const QColor ink =
-                option->palette.color((option->state & State_Enabled) != 0 ? QPalette::Active
-                                                                           : QPalette::Disabled,
-                                      QPalette::ButtonText);
+            const QColor ink = option->palette.color(
+                (option->state & State_Enabled) != 0 ? QPalette::Active : QPalette::Disabled,
+                QPalette::ButtonText);
             drawLine(*painter, field, combo->currentText, painter->font(), ink);
             return;
         }
@@ -236,13 +286,20 @@ void WinnowStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
 QIcon WinnowStyle::standardIcon(StandardPixmap pixmap, const QStyleOption* option,
                                 const QWidget* widget) const {
     switch (pixmap) {
-        case SP_MessageBoxWarning: return icon(QStringLiteral("warning"), ColorRole::Warn);
-        case SP_MessageBoxCritical: return icon(QStringLiteral("error"), ColorRole::Bad);
-        case SP_MessageBoxInformation: return icon(QStringLiteral("info"), ColorRole::Acc);
-        case SP_MessageBoxQuestion: return icon(QStringLiteral("help"), ColorRole::Acc);
-        case SP_LineEditClearButton: return icon(QStringLiteral("close"), ColorRole::Ink3);
-        case SP_TitleBarCloseButton: return icon(QStringLiteral("close"), ColorRole::Ink2);
-        default: return QProxyStyle::standardIcon(pixmap, option, widget);
+        case SP_MessageBoxWarning:
+            return icon(QStringLiteral("warning"), ColorRole::Warn);
+        case SP_MessageBoxCritical:
+            return icon(QStringLiteral("error"), ColorRole::Bad);
+        case SP_MessageBoxInformation:
+            return icon(QStringLiteral("info"), ColorRole::Acc);
+        case SP_MessageBoxQuestion:
+            return icon(QStringLiteral("help"), ColorRole::Acc);
+        case SP_LineEditClearButton:
+            return icon(QStringLiteral("close"), ColorRole::Ink3);
+        case SP_TitleBarCloseButton:
+            return icon(QStringLiteral("close"), ColorRole::Ink2);
+        default:
+            return QProxyStyle::standardIcon(pixmap, option, widget);
     }
 }
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QEvent>
-#include <QMenu>
-#include <QPainter>
-#include <QStyleOptionButton>
 #include <base/unreachable.h>
-#include <cmath>
 #include <ui/theme/icons.h>
 #include <ui/theme/look.h>
 #include <ui/theme/paint.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/marks.h>
+#include <QEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QStyleOptionButton>
+#include <cmath>
 
 namespace winnow::ui {
 
@@ -44,10 +44,7 @@ Inks inksFor(ButtonKind kind, const QStyleOption& option, bool checked) {
         case ButtonKind::Secondary:
             return {down ? t.grid : hot ? t.hover : t.surface, t.line2, t.ink, t.line2};
         case ButtonKind::Ghost:
-            return {down  ? t.grid
-                    : hot ? t.hover
-                          : QColor(),
-                    QColor(), t.ink2, t.line2};
+            return {down ? t.grid : hot ? t.hover : QColor(), QColor(), t.ink2, t.line2};
         case ButtonKind::Chosen:
             return {hot ? mixed(t.acc, t.accT, 0.07) : t.accT, t.accLine, t.acc, t.accLine};
     }
@@ -92,9 +89,7 @@ void Button::setDropDown(bool dropDown) {
     update();
 }
 
-bool Button::showsArrow() const {
-    return m_dropDown || menu() != nullptr;
-}
+bool Button::showsArrow() const { return m_dropDown || menu() != nullptr; }
 
 QSize Button::sizeHint() const {
     double width = textWidth(text(), fonts().font(TextRole::Name)) + dpF(m_small ? 22 : 28);
@@ -104,9 +99,7 @@ QSize Button::sizeHint() const {
     return {static_cast<int>(std::ceil(width)), dp(m_small ? 28 : 32)};
 }
 
-QSize Button::minimumSizeHint() const {
-    return sizeHint();
-}
+QSize Button::minimumSizeHint() const { return sizeHint(); }
 
 void Button::paintEvent(QPaintEvent*) {
     QStyleOptionButton option;
@@ -128,8 +121,8 @@ void Button::paintEvent(QPaintEvent*) {
         x += text().isEmpty() ? side : dpF(24);
     }
     const double wide = textWidth(text(), font);
-    drawLine(painter, QRectF(x, area.top(), std::min(wide + 1, area.right() - dpF(6) - x),
-                             area.height()),
+    drawLine(painter,
+             QRectF(x, area.top(), std::min(wide + 1, area.right() - dpF(6) - x), area.height()),
              text(), font, inks.text);
     x += wide;
     if (!m_key.isEmpty()) {
@@ -165,9 +158,7 @@ void IconButton::setIconName(const QString& iconName) {
     update();
 }
 
-QSize IconButton::sizeHint() const {
-    return {dp(28), dp(28)};
-}
+QSize IconButton::sizeHint() const { return {dp(28), dp(28)}; }
 
 void IconButton::paintEvent(QPaintEvent*) {
     const Theme& t = theme();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QEvent>
-#include <QPainter>
-#include <QVBoxLayout>
 #include <ui/theme/look.h>
 #include <ui/theme/paint.h>
 #include <ui/widgets/card_frame.h>
 #include <ui/widgets/label.h>
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
 
 namespace winnow::ui {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
 #include <ui/theme/fonts.h>
+#include <QFrame>
 
 class QBoxLayout;
 class QHBoxLayout;

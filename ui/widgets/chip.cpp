@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QPainter>
-#include <algorithm>
-#include <cmath>
 #include <ui/theme/icons.h>
 #include <ui/theme/look.h>
 #include <ui/widgets/chip.h>
 #include <ui/widgets/marks.h>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
 
 namespace winnow::ui {
 
@@ -72,8 +72,8 @@ void KeyCap::paintEvent(QPaintEvent*) {
     drawLine(painter, area.adjusted(0, 0, -cap.width(), 0), m_caption,
              fonts().font(TextRole::Secondary), t.ink2);
     const QRectF place(area.right() - cap.width(), area.top(), cap.width(), area.height());
-    panel(painter, QRectF(place.left(), area.center().y() - cap.height() / 2, cap.width(),
-                          cap.height()),
+    panel(painter,
+          QRectF(place.left(), area.center().y() - cap.height() / 2, cap.width(), cap.height()),
           dpF(4), t.surface, QColor());
     paintKeyCap(painter, place, m_key, t.ink2, t.line2, fonts());
 }
@@ -82,17 +82,15 @@ IconTile::IconTile(const QString& iconName, QWidget* parent) : QWidget(parent), 
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-QSize IconTile::sizeHint() const {
-    return {dp(34), dp(34)};
-}
+QSize IconTile::sizeHint() const { return {dp(34), dp(34)}; }
 
 void IconTile::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     panel(painter, rect(), dpF(8), theme().accT, QColor());
     const double side = dpF(18);
-    paintIcon(painter, QRectF(QRectF(rect()).center() - QPointF(side, side) / 2,
-                              QSizeF(side, side)),
-              m_icon, theme().acc);
+    paintIcon(painter,
+              QRectF(QRectF(rect()).center() - QPointF(side, side) / 2, QSizeF(side, side)), m_icon,
+              theme().acc);
 }
 
 }  // namespace winnow::ui

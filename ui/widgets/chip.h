@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
 #include <ui/theme/theme.h>
+#include <QWidget>
 
 namespace winnow::ui {
 

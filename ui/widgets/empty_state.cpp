@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QHBoxLayout>
-#include <QPainter>
-#include <array>
 #include <ui/theme/look.h>
 #include <ui/theme/paint.h>
 #include <ui/widgets/chip.h>
 #include <ui/widgets/empty_state.h>
 #include <ui/widgets/grade_badge.h>
 #include <ui/widgets/label.h>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <array>
 
 namespace winnow::ui {
 
@@ -15,9 +15,7 @@ GradeLadder::GradeLadder(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-QSize GradeLadder::sizeHint() const {
-    return {dp(262), dp(124)};
-}
+QSize GradeLadder::sizeHint() const { return {dp(262), dp(124)}; }
 
 void GradeLadder::paintEvent(QPaintEvent*) {
     struct Step {
@@ -50,9 +48,8 @@ void GradeLadder::paintEvent(QPaintEvent*) {
     for (const Step& step : kSteps) {
         // paintGrade's shape has 0.40 of the square as radius.
         const double side = dpF(step.radius) / 0.40;
-        paintGrade(painter,
-                   QRectF(dpF(step.x) - side / 2, dpF(step.y) - side / 2, side, side), step.grade,
-                   t);
+        paintGrade(painter, QRectF(dpF(step.x) - side / 2, dpF(step.y) - side / 2, side, side),
+                   step.grade, t);
     }
 }
 
@@ -91,17 +88,13 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     column->addStretch(3);
 }
 
-void EmptyState::setTitle(const QString& title) {
-    m_title->setText(title);
-}
+void EmptyState::setTitle(const QString& title) { m_title->setText(title); }
 
 void EmptyState::setText(const QString& text) {
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
 }
 
-void EmptyState::addAction(QWidget* button) {
-    m_actions->addWidget(button);
-}
+void EmptyState::addAction(QWidget* button) { m_actions->addWidget(button); }
 
 }  // namespace winnow::ui

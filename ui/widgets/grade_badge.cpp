@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QPainter>
 #include <base/unreachable.h>
-#include <cmath>
 #include <ui/theme/look.h>
 #include <ui/theme/paint.h>
 #include <ui/widgets/grade_badge.h>
+#include <QPainter>
+#include <cmath>
 #include <vector>
 
 namespace winnow::ui {
@@ -59,7 +59,9 @@ QPainterPath gradePath(Grade grade, const QPointF& centre, double radius) {
     const auto at = [&](double x, double y) { return centre + QPointF(x, y) * radius; };
     QPainterPath path;
     switch (grade) {
-        case Grade::A: path.addEllipse(centre, radius, radius); return path;
+        case Grade::A:
+            path.addEllipse(centre, radius, radius);
+            return path;
         case Grade::B: {
             const double half = radius * 0.94;
             path.addRoundedRect(QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half),
@@ -68,10 +70,8 @@ QPainterPath gradePath(Grade grade, const QPointF& centre, double radius) {
         }
         case Grade::C: {
             const double cut = radius * 0.36;
-            return roundedPolygon({{at(0, -1.29), cut},
-                                   {at(1.29, 0), cut},
-                                   {at(0, 1.29), cut},
-                                   {at(-1.29, 0), cut}});
+            return roundedPolygon(
+                {{at(0, -1.29), cut}, {at(1.29, 0), cut}, {at(0, 1.29), cut}, {at(-1.29, 0), cut}});
         }
         case Grade::D:
             return roundedPolygon({{at(-0.97, -0.94), radius * 0.26},
@@ -135,13 +135,9 @@ void GradeBadge::setGrade(std::optional<Grade> grade, GradeLook look, const QStr
     update();
 }
 
-QSize GradeBadge::sizeHint() const {
-    return {dp(m_size), dp(m_size)};
-}
+QSize GradeBadge::sizeHint() const { return {dp(m_size), dp(m_size)}; }
 
-QSize GradeBadge::minimumSizeHint() const {
-    return sizeHint();
-}
+QSize GradeBadge::minimumSizeHint() const { return sizeHint(); }
 
 void GradeBadge::paintEvent(QPaintEvent*) {
     QPainter painter(this);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/widgets/items_accessible.h>
+#include <ui/widgets/items_widget.h>
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QToolTip>
 #include <algorithm>
-#include <ui/widgets/items_accessible.h>
-#include <ui/widgets/items_widget.h>
 
 namespace winnow::ui {
 
@@ -29,8 +29,8 @@ void ItemsWidget::itemsChanged() {
     const int count = static_cast<int>(items().size());
     if (m_current >= count) m_current = -1;
     if (m_hovered >= count) m_hovered = -1;
-    const bool clickable =
-        std::any_of(items().begin(), items().end(), [](const auto& item) { return item.clickable; });
+    const bool clickable = std::any_of(items().begin(), items().end(),
+                                       [](const auto& item) { return item.clickable; });
     setFocusPolicy(clickable ? Qt::StrongFocus : Qt::NoFocus);
     updateGeometry();
     update();
@@ -63,12 +63,17 @@ int ItemsWidget::neighbour(int index, int key) const {
     const int last = static_cast<int>(items().size()) - 1;
     switch (key) {
         case Qt::Key_Down:
-        case Qt::Key_Right: return std::min(index + 1, last);
+        case Qt::Key_Right:
+            return std::min(index + 1, last);
         case Qt::Key_Up:
-        case Qt::Key_Left: return std::max(index - 1, 0);
-        case Qt::Key_Home: return 0;
-        case Qt::Key_End: return last;
-        default: return -1;
+        case Qt::Key_Left:
+            return std::max(index - 1, 0);
+        case Qt::Key_Home:
+            return 0;
+        case Qt::Key_End:
+            return last;
+        default:
+            return -1;
     }
 }
 
@@ -120,9 +125,7 @@ void ItemsWidget::setHovered(int index) {
     update();
 }
 
-void ItemsWidget::mouseMoveEvent(QMouseEvent* event) {
-    setHovered(itemAt(event->position()));
-}
+void ItemsWidget::mouseMoveEvent(QMouseEvent* event) { setHovered(itemAt(event->position())); }
 
 void ItemsWidget::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) {

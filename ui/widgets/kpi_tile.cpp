@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QKeyEvent>
-#include <QPainter>
 #include <ui/theme/icons.h>
 #include <ui/theme/look.h>
 #include <ui/widgets/kpi_tile.h>
 #include <ui/widgets/marks.h>
+#include <QKeyEvent>
+#include <QPainter>
 
 namespace winnow::ui {
 
@@ -15,28 +15,25 @@ KpiTile::KpiTile(QWidget* parent) : QAbstractButton(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void KpiTile::setData(const KpiData& data) {
-    m_data = data;
-    const QString sign = data.direction > 0   ? QStringLiteral("+")
-                         : data.direction < 0 ? QString(QChar(0x2212))
-                                              : QString();
+void KpiTile::setData(const KpiData& newData) {
+    m_data = newData;
+    const QString sign = newData.direction > 0   ? QStringLiteral("+")
+                         : newData.direction < 0 ? QString(QChar(0x2212))
+                                                 : QString();
     const QString plain =
-        data.change.isEmpty()
-            ? tr("%1, %2").arg(data.label, data.figure)
-            : tr("%1, %2, %3").arg(data.label, data.figure,
-                                   sign + data.change + QLatin1Char(' ') + data.against);
-    setAccessibleName(data.accessible.isEmpty() ? plain : data.accessible);
-    setToolTip(data.toolTip);
+        newData.change.isEmpty()
+            ? tr("%1, %2").arg(newData.label, newData.figure)
+            : tr("%1, %2, %3")
+                  .arg(newData.label, newData.figure,
+                       sign + newData.change + QLatin1Char(' ') + newData.against);
+    setAccessibleName(newData.accessible.isEmpty() ? plain : newData.accessible);
+    setToolTip(newData.toolTip);
     update();
 }
 
-QSize KpiTile::sizeHint() const {
-    return {dp(210), dp(97)};
-}
+QSize KpiTile::sizeHint() const { return {dp(210), dp(97)}; }
 
-QSize KpiTile::minimumSizeHint() const {
-    return {dp(132), dp(97)};
-}
+QSize KpiTile::minimumSizeHint() const { return {dp(132), dp(97)}; }
 
 void KpiTile::paintEvent(QPaintEvent*) {
     const Theme& t = theme();

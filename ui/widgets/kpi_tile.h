@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <ui/theme/theme.h>
 #include <QAbstractButton>
 #include <optional>
-#include <ui/theme/theme.h>
 #include <vector>
 
 namespace winnow::ui {
@@ -12,11 +12,11 @@ struct KpiData {
     QString label;   // "Revenue"
     QString figure;  // "€256.8k"; a dash when unknown
     std::vector<std::optional<double>> history;
-    int direction = 0;     // of the change: -1 down, 0 none, 1 up; draws the arrow
-    QString change;        // "3.1%", without sign
-    QString against;       // "vs Q2"
+    int direction = 0;          // of the change: -1 down, 0 none, 1 up; draws the arrow
+    QString change;             // "3.1%", without sign
+    QString against;            // "vs Q2"
     Tone tone = Tone::Neutral;  // whether the change is good or bad news
-    QString accessible;    // whole sentence for screen readers
+    QString accessible;         // whole sentence for screen readers
     QString toolTip;
 };
 
@@ -27,7 +27,7 @@ class KpiTile : public QAbstractButton {
 public:
     explicit KpiTile(QWidget* parent = nullptr);
 
-    void setData(const KpiData& data);
+    void setData(const KpiData& newData);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/theme/look.h>
+#include <ui/theme/paint.h>
+#include <ui/widgets/label.h>
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
-#include <ui/theme/look.h>
-#include <ui/theme/paint.h>
-#include <ui/widgets/label.h>
 
 namespace winnow::ui {
 
@@ -59,9 +59,7 @@ QSize Label::minimumSizeHint() const {
     return m_elide ? QSize(std::min(hint.width(), dp(24)), hint.height()) : hint;
 }
 
-bool Label::hasHeightForWidth() const {
-    return wordWrap();
-}
+bool Label::hasHeightForWidth() const { return wordWrap(); }
 
 int Label::heightForWidth(int width) const {
     const double line = fonts().lineHeight(m_role);
@@ -73,8 +71,8 @@ int Label::heightForWidth(int width) const {
 void Label::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const QFont font = fonts().font(m_role);
-    const QColor color = isEnabled() ? theme().color(m_color)
-                                     : mixed(theme().ink3, theme().surface, 0.6);
+    const QColor color =
+        isEnabled() ? theme().color(m_color) : mixed(theme().ink3, theme().surface, 0.6);
     const QRectF area = contentsRect();
     if (wordWrap()) {
         drawWrapped(&painter, area, text(), font, fonts().lineHeight(m_role), color, alignment());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QPainter>
 #include <ui/theme/look.h>
 #include <ui/widgets/mark_widgets.h>
 #include <ui/widgets/marks.h>
+#include <QPainter>
 
 namespace winnow::ui {
 
@@ -19,9 +19,7 @@ void ScoreBar::setScore(std::optional<double> score, std::optional<Grade> grade,
     update();
 }
 
-QSize ScoreBar::sizeHint() const {
-    return {dp(120), dp(8)};
-}
+QSize ScoreBar::sizeHint() const { return {dp(120), dp(8)}; }
 
 void ScoreBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
@@ -41,9 +39,7 @@ void MarginBar::setMargin(double share, const QString& name) {
     update();
 }
 
-QSize MarginBar::sizeHint() const {
-    return {dp(48), dp(12)};
-}
+QSize MarginBar::sizeHint() const { return {dp(48), dp(12)}; }
 
 void MarginBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
@@ -63,9 +59,7 @@ void CallerDots::setReaction(int filled, std::optional<Grade> grade, const QStri
     update();
 }
 
-QSize CallerDots::sizeHint() const {
-    return {dp(52), dp(10)};
-}
+QSize CallerDots::sizeHint() const { return {dp(52), dp(10)}; }
 
 void CallerDots::paintEvent(QPaintEvent*) {
     QPainter painter(this);
@@ -83,9 +77,7 @@ void Sparkline::setValues(const std::vector<std::optional<double>>& values, cons
     update();
 }
 
-QSize Sparkline::sizeHint() const {
-    return {dp(72), dp(28)};
-}
+QSize Sparkline::sizeHint() const { return {dp(72), dp(28)}; }
 
 void Sparkline::paintEvent(QPaintEvent*) {
     QPainter painter(this);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
 #include <domain/grade.h>
+#include <QWidget>
 #include <optional>
 #include <vector>
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-#include <cmath>
 #include <ui/theme/icons.h>
 #include <ui/widgets/marks.h>
+#include <QPainterPath>
+#include <algorithm>
+#include <cmath>
 
 namespace winnow::ui {
 
@@ -50,8 +51,8 @@ void paintSparkline(QPainter& painter, const QRectF& rect,
         values.size() > 1 ? area.width() / static_cast<double>(values.size() - 1) : 0;
     const auto place = [&](std::size_t i) {
         const double share = span > 0 ? (*values[i] - range.low) / span : 0.5;
-        const double x = values.size() > 1 ? area.left() + static_cast<double>(i) * step
-                                           : area.right();
+        const double x =
+            values.size() > 1 ? area.left() + static_cast<double>(i) * step : area.right();
         return QPointF(x, area.bottom() - share * area.height());
     };
     QPainterPath path;
@@ -122,7 +123,8 @@ void paintSignedBar(QPainter& painter, const QRectF& rect, double share, double 
     const double full = share < 0 ? reach / 4 : reach;
     const double length = std::max(1.5, std::min(std::abs(share) / full, 1.0) * room);
     const QRectF bar(share < 0 ? zero - length : zero, rect.top(), length, rect.height());
-    const QColor color = share < 0 ? theme.of(Grade::D).fill : mixed(theme.ink3, theme.surface, 0.5);
+    const QColor color =
+        share < 0 ? theme.of(Grade::D).fill : mixed(theme.ink3, theme.surface, 0.5);
     QPainterPath path;
     path.addRoundedRect(bar, std::min(1.5, length / 2), 1.5);
     painter.fillPath(path, color);
@@ -181,8 +183,8 @@ QSizeF keyCapSize(const QString& text, const FontSet& fonts) {
 void paintKeyCap(QPainter& painter, const QRectF& rect, const QString& text, const QColor& ink,
                  const QColor& edge, const FontSet& fonts) {
     const QSizeF size = keyCapSize(text, fonts);
-    const QRectF cap = snapped(
-        painter, QRectF(QPointF(rect.left(), rect.center().y() - size.height() / 2), size));
+    const QRectF cap =
+        snapped(painter, QRectF(QPointF(rect.left(), rect.center().y() - size.height() / 2), size));
     const double line = hairlineWidth(painter);
     // The foot: the same outline once more, one line lower.
     painter.save();

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPainter>
-#include <QString>
 #include <domain/grade.h>
-#include <optional>
 #include <ui/theme/fonts.h>
 #include <ui/theme/paint.h>
 #include <ui/theme/theme.h>
+#include <QPainter>
+#include <QString>
+#include <optional>
 #include <vector>
 
 // Small painted marks. Delegates, widgets and the report use the same ones.

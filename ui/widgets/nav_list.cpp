@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QKeyEvent>
-#include <QPainter>
-#include <QStandardItemModel>
-#include <QStyledItemDelegate>
 #include <ui/theme/icons.h>
 #include <ui/theme/look.h>
 #include <ui/theme/paint.h>
 #include <ui/widgets/sidebar.h>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
 
 namespace winnow::ui {
 
@@ -17,9 +17,7 @@ enum NavRole { KeyRole = Qt::UserRole + 1, IconNameRole, NoteRole };
 constexpr double kEntryHeight = 32;
 constexpr double kSectionHeight = 36;
 
-bool isSection(const QModelIndex& index) {
-    return index.data(KeyRole).toString().isEmpty();
-}
+bool isSection(const QModelIndex& index) { return index.data(KeyRole).toString().isEmpty(); }
 
 class NavDelegate : public QStyledItemDelegate {
 public:
@@ -148,9 +146,7 @@ void NavList::setCurrent(const QString& key) {
     }
 }
 
-QString NavList::current() const {
-    return currentIndex().data(KeyRole).toString();
-}
+QString NavList::current() const { return currentIndex().data(KeyRole).toString(); }
 
 void NavList::setCollapsed(bool collapsed) {
     m_collapsed = collapsed;
@@ -170,9 +166,7 @@ QSize NavList::sizeHint() const {
     return {dp(190), height};
 }
 
-QSize NavList::minimumSizeHint() const {
-    return {dp(38), dp(kEntryHeight * 3)};
-}
+QSize NavList::minimumSizeHint() const { return {dp(38), dp(kEntryHeight * 3)}; }
 
 void NavList::relayout() {
     for (int row = 0; row < m_model->rowCount(); ++row) {

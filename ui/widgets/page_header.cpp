@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QEvent>
-#include <QPainter>
-#include <QVBoxLayout>
-#include <algorithm>
-#include <cmath>
 #include <ui/theme/icons.h>
 #include <ui/theme/look.h>
 #include <ui/theme/paint.h>
 #include <ui/widgets/label.h>
 #include <ui/widgets/page_header.h>
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
 
 namespace winnow::ui {
 
@@ -41,9 +41,7 @@ std::vector<PaintedItem> Breadcrumb::layOutItems() const {
     return items;
 }
 
-void Breadcrumb::itemActivated(int index) {
-    Q_EMIT clicked(index);
-}
+void Breadcrumb::itemActivated(int index) { Q_EMIT clicked(index); }
 
 void Breadcrumb::paintEvent(QPaintEvent*) {
     const Theme& t = theme();
@@ -130,7 +128,8 @@ void PageHeader::clearActions() {
 }
 
 QSize PageHeader::minimumSizeHint() const {
-    return {std::max(dp(160), m_actionBox->minimumSizeHint().width()), m_outer->minimumSize().height()};
+    return {std::max(dp(160), m_actionBox->minimumSizeHint().width()),
+            m_outer->minimumSize().height()};
 }
 
 void PageHeader::resizeEvent(QResizeEvent* event) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
 #include <ui/widgets/items_widget.h>
+#include <QWidget>
 
 class QBoxLayout;
 class QHBoxLayout;

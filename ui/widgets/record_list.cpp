@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QPainter>
-#include <algorithm>
-#include <cmath>
 #include <ui/theme/icons.h>
 #include <ui/theme/look.h>
 #include <ui/widgets/marks.h>
 #include <ui/widgets/record_list.h>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
 
 namespace winnow::ui {
 
@@ -15,9 +15,8 @@ QString spoken(const Record& record) {
     if (!record.accessible.isEmpty()) return record.accessible;
     QStringList parts{record.title, record.detail, record.right};
     if (record.graded && record.iconName.isEmpty()) {
-        const QString first = record.grade
-                                  ? RecordList::tr("Grade %1").arg(gradeText(record.grade))
-                                  : RecordList::tr("Not graded");
+        const QString first = record.grade ? RecordList::tr("Grade %1").arg(gradeText(record.grade))
+                                           : RecordList::tr("Not graded");
         parts.append(record.movedTo
                          ? RecordList::tr("%1, now %2").arg(first, gradeText(record.movedTo))
                          : first);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QKeyEvent>
-#include <QPainter>
 #include <ui/theme/icons.h>
 #include <ui/theme/look.h>
 #include <ui/widgets/marks.h>
 #include <ui/widgets/search_field.h>
+#include <QKeyEvent>
+#include <QPainter>
 
 namespace winnow::ui {
 
@@ -20,17 +20,15 @@ void SearchField::setKeyCap(const QString& key) {
     update();
 }
 
-QSize SearchField::sizeHint() const {
-    return {dp(236), dp(30)};
-}
+QSize SearchField::sizeHint() const { return {dp(236), dp(30)}; }
 
 void SearchField::paintEvent(QPaintEvent* event) {
     QLineEdit::paintEvent(event);
     const Theme& t = theme();
     QPainter painter(this);
     const double side = dpF(15);
-    paintIcon(painter, QRectF(dpF(10), (height() - side) / 2, side, side),
-              QStringLiteral("search"), t.ink3);
+    paintIcon(painter, QRectF(dpF(10), (height() - side) / 2, side, side), QStringLiteral("search"),
+              t.ink3);
     if (m_key.isEmpty() || hasFocus() || !text().isEmpty()) return;
     const QSizeF cap = keyCapSize(m_key, fonts());
     paintKeyCap(painter, QRectF(width() - cap.width() - dpF(9), 0, cap.width(), height()), m_key,

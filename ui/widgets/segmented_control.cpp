@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/theme/look.h>
+#include <ui/theme/paint.h>
+#include <ui/widgets/grade_badge.h>
+#include <ui/widgets/segmented_control.h>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -6,10 +10,6 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <cmath>
-#include <ui/theme/look.h>
-#include <ui/theme/paint.h>
-#include <ui/widgets/grade_badge.h>
-#include <ui/widgets/segmented_control.h>
 
 namespace winnow::ui {
 
@@ -41,7 +41,9 @@ protected:
         panel(painter, whole, dpF(7), fill, t.line2);
         if (x() > 0) hairline(painter, {0, 1}, {0, height() - 1.0}, t.line2);
         drawLine(painter, rect(), text(), fonts().font(TextRole::Name),
-                 !isEnabled() ? mixed(t.ink3, t.surface, 0.6) : isChecked() ? t.acc : t.ink2,
+                 !isEnabled()  ? mixed(t.ink3, t.surface, 0.6)
+                 : isChecked() ? t.acc
+                               : t.ink2,
                  Qt::AlignHCenter);
     }
 };
@@ -74,9 +76,7 @@ void SegmentedControl::setSegmentText(int index, const QString& text) {
     button->updateGeometry();
 }
 
-int SegmentedControl::currentIndex() const {
-    return m_group->checkedId();
-}
+int SegmentedControl::currentIndex() const { return m_group->checkedId(); }
 
 void SegmentedControl::setCurrentIndex(int index) {
     if (QAbstractButton* button = m_group->button(index)) button->setChecked(true);
@@ -107,7 +107,10 @@ QSize FilterToggle::sizeHint() const {
 void FilterToggle::paintEvent(QPaintEvent*) {
     const Theme& t = theme();
     QPainter painter(this);
-    const QColor fill = isChecked() ? t.accT : isDown() ? t.grid : underMouse() ? t.hover : t.surface;
+    const QColor fill = isChecked()    ? t.accT
+                        : isDown()     ? t.grid
+                        : underMouse() ? t.hover
+                                       : t.surface;
     panel(painter, rect(), dpF(7), fill, isChecked() ? t.acc : t.line2);
     const double side = dpF(20);
     paintGrade(painter, QRectF(dpF(6), (height() - side) / 2, side, side), m_grade, t);
@@ -123,9 +126,7 @@ Switch::Switch(const QString& accessibleName, QWidget* parent) : QAbstractButton
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-QSize Switch::sizeHint() const {
-    return {dp(30), dp(18)};
-}
+QSize Switch::sizeHint() const { return {dp(30), dp(18)}; }
 
 void Switch::paintEvent(QPaintEvent*) {
     const Theme& t = theme();

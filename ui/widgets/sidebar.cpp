@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/theme/icons.h>
+#include <ui/theme/look.h>
+#include <ui/theme/paint.h>
+#include <ui/widgets/sidebar.h>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <ui/theme/icons.h>
-#include <ui/theme/look.h>
-#include <ui/theme/paint.h>
-#include <ui/widgets/sidebar.h>
 
 namespace winnow::ui {
 
@@ -101,9 +101,7 @@ void QuarterButton::setQuarter(const QString& quarter, const QString& state) {
     update();
 }
 
-void QuarterButton::setMenu(QMenu* menu) {
-    m_menu = menu;
-}
+void QuarterButton::setMenu(QMenu* menu) { m_menu = menu; }
 
 void QuarterButton::setCollapsed(bool collapsed) {
     m_collapsed = collapsed;
@@ -111,9 +109,7 @@ void QuarterButton::setCollapsed(bool collapsed) {
     update();
 }
 
-QSize QuarterButton::sizeHint() const {
-    return {dp(m_collapsed ? 38 : 184), dp(32)};
-}
+QSize QuarterButton::sizeHint() const { return {dp(m_collapsed ? 38 : 184), dp(32)}; }
 
 void QuarterButton::paintEvent(QPaintEvent*) {
     const Theme& t = theme();
@@ -185,9 +181,7 @@ void Sidebar::setCollapsed(bool collapsed) {
     applyMetrics();
 }
 
-QSize Sidebar::sizeHint() const {
-    return {dp(m_collapsed ? 56 : 208), dp(500)};
-}
+QSize Sidebar::sizeHint() const { return {dp(m_collapsed ? 56 : 208), dp(500)}; }
 
 void Sidebar::paintEvent(QPaintEvent*) {
     QPainter painter(this);

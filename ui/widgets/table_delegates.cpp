@@ -1,7 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QPainter>
-#include <algorithm>
-#include <cmath>
 #include <ui/theme/icons.h>
 #include <ui/theme/look.h>
 #include <ui/widgets/grade_badge.h>
@@ -9,6 +6,9 @@
 #include <ui/widgets/table_delegates.h>
 #include <ui/widgets/table_roles.h>
 #include <ui/widgets/table_style.h>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
 
 namespace winnow::ui {
 
@@ -24,13 +24,9 @@ std::optional<Grade> gradeOf(const QModelIndex& index) {
     return static_cast<Grade>(number);
 }
 
-Tone toneOf(const QModelIndex& index) {
-    return static_cast<Tone>(index.data(ToneRole).toInt());
-}
+Tone toneOf(const QModelIndex& index) { return static_cast<Tone>(index.data(ToneRole).toInt()); }
 
-QString textOf(const QModelIndex& index) {
-    return index.data(Qt::DisplayRole).toString();
-}
+QString textOf(const QModelIndex& index) { return index.data(Qt::DisplayRole).toString(); }
 
 std::vector<std::optional<double>> valuesOf(const QModelIndex& index) {
     std::vector<std::optional<double>> values;
@@ -74,8 +70,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& inde
     return {static_cast<int>(std::ceil(contentWidth(index) + dpF(2 * kPadding))), dp(38)};
 }
 
-void RowDelegate::paintCell(QPainter& painter, const QRectF& cell,
-                            const QModelIndex& index) const {
+void RowDelegate::paintCell(QPainter& painter, const QRectF& cell, const QModelIndex& index) const {
     const QVariant align = index.data(Qt::TextAlignmentRole);
     QRectF area = cell;
     const QString iconName = index.data(IconRole).toString();
@@ -103,9 +98,7 @@ void BadgeDelegate::paintCell(QPainter& painter, const QRectF& cell,
                gradeOf(index), theme(), look);
 }
 
-double BadgeDelegate::contentWidth(const QModelIndex&) const {
-    return dpF(kBadge);
-}
+double BadgeDelegate::contentWidth(const QModelIndex&) const { return dpF(kBadge); }
 
 void NameDelegate::paintCell(QPainter& painter, const QRectF& cell,
                              const QModelIndex& index) const {
@@ -114,8 +107,8 @@ void NameDelegate::paintCell(QPainter& painter, const QRectF& cell,
     const int move = index.data(MoveRole).toInt();
     const QFont font = fonts().font(TextRole::Name);
     const double middle = cell.center().y();
-    QRectF first = second.isEmpty() ? cell : QRectF(cell.left(), middle - dpF(16.5), cell.width(),
-                                                    dpF(18));
+    QRectF first =
+        second.isEmpty() ? cell : QRectF(cell.left(), middle - dpF(16.5), cell.width(), dpF(18));
     const QString name = textOf(index);
     const double arrow = move != 0 ? dpF(18) : 0;
     first.setWidth(first.width() - arrow);
@@ -135,9 +128,9 @@ void NameDelegate::paintCell(QPainter& painter, const QRectF& cell,
 
 double NameDelegate::contentWidth(const QModelIndex& index) const {
     const double arrow = index.data(MoveRole).toInt() != 0 ? dpF(18) : 0;
-    return std::max(textWidth(textOf(index), fonts().font(TextRole::Name)) + arrow,
-                    textWidth(index.data(SecondLineRole).toString(),
-                              fonts().font(TextRole::Secondary)));
+    return std::max(
+        textWidth(textOf(index), fonts().font(TextRole::Name)) + arrow,
+        textWidth(index.data(SecondLineRole).toString(), fonts().font(TextRole::Secondary)));
 }
 
 void SparkDelegate::paintCell(QPainter& painter, const QRectF& cell,
@@ -147,9 +140,7 @@ void SparkDelegate::paintCell(QPainter& painter, const QRectF& cell,
                    valuesOf(index), theme(), fonts().scale());
 }
 
-double SparkDelegate::contentWidth(const QModelIndex&) const {
-    return dpF(76);
-}
+double SparkDelegate::contentWidth(const QModelIndex&) const { return dpF(76); }
 
 void SignedBarDelegate::paintCell(QPainter& painter, const QRectF& cell,
                                   const QModelIndex& index) const {
@@ -166,9 +157,7 @@ void SignedBarDelegate::paintCell(QPainter& painter, const QRectF& cell,
     drawLine(painter, cell, text, cellFont(index), cellInk(index), Qt::AlignRight);
 }
 
-double SignedBarDelegate::contentWidth(const QModelIndex&) const {
-    return dpF(100);
-}
+double SignedBarDelegate::contentWidth(const QModelIndex&) const { return dpF(100); }
 
 void ScoreBarDelegate::paintCell(QPainter& painter, const QRectF& cell,
                                  const QModelIndex& index) const {
@@ -177,8 +166,7 @@ void ScoreBarDelegate::paintCell(QPainter& painter, const QRectF& cell,
     const double wide = std::min(cell.width() - figure - dpF(8), dpF(60));
     if (wide > dpF(14)) {
         const double high = dpF(6);
-        paintScoreBar(painter,
-                      QRectF(cell.left(), cell.center().y() - high / 2, wide, high),
+        paintScoreBar(painter, QRectF(cell.left(), cell.center().y() - high / 2, wide, high),
                       score.isValid() ? std::optional(score.toDouble()) : std::nullopt,
                       gradeOf(index), theme());
     }
@@ -187,9 +175,7 @@ void ScoreBarDelegate::paintCell(QPainter& painter, const QRectF& cell,
              fonts().font(TextRole::Body), theme().ink2);
 }
 
-double ScoreBarDelegate::contentWidth(const QModelIndex&) const {
-    return dpF(96);
-}
+double ScoreBarDelegate::contentWidth(const QModelIndex&) const { return dpF(96); }
 
 void DotsDelegate::paintCell(QPainter& painter, const QRectF& cell,
                              const QModelIndex& index) const {
@@ -201,9 +187,7 @@ void DotsDelegate::paintCell(QPainter& painter, const QRectF& cell,
     paintDots(painter, cell, filled.toInt(), gradeOf(index), theme(), fonts().scale());
 }
 
-double DotsDelegate::contentWidth(const QModelIndex&) const {
-    return dpF(54);
-}
+double DotsDelegate::contentWidth(const QModelIndex&) const { return dpF(54); }
 
 void ChipDelegate::paintCell(QPainter& painter, const QRectF& cell,
                              const QModelIndex& index) const {

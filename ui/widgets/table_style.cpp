@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QEvent>
-#include <QMouseEvent>
-#include <QPainter>
-#include <QTableView>
-#include <cmath>
 #include <ui/theme/icons.h>
 #include <ui/theme/look.h>
 #include <ui/theme/paint.h>
 #include <ui/widgets/table_delegates.h>
 #include <ui/widgets/table_style.h>
+#include <QEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTableView>
+#include <cmath>
 
 namespace winnow::ui {
 
@@ -78,9 +78,7 @@ TableHeader::TableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) 
     setFrameShape(QFrame::NoFrame);
 }
 
-QSize TableHeader::sizeHint() const {
-    return {QHeaderView::sizeHint().width(), dp(34)};
-}
+QSize TableHeader::sizeHint() const { return {QHeaderView::sizeHint().width(), dp(34)}; }
 
 QSize TableHeader::sectionSizeFromContents(int section) const {
     const QString text = model()->headerData(section, orientation()).toString();
@@ -153,8 +151,8 @@ void styleTable(QTableView* table, RowHeight height) {
 
 int hoveredRow(const QWidget* view) {
     if (view == nullptr) return -1;
-    const auto* hover = view->findChild<QObject*>(QStringLiteral("winnowRowHover"),
-                                                  Qt::FindDirectChildrenOnly);
+    const auto* hover =
+        view->findChild<QObject*>(QStringLiteral("winnowRowHover"), Qt::FindDirectChildrenOnly);
     return hover == nullptr ? -1 : static_cast<const RowHover*>(hover)->row();
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QPainter>
-#include <algorithm>
-#include <cmath>
 #include <ui/theme/icons.h>
 #include <ui/theme/look.h>
 #include <ui/widgets/marks.h>
 #include <ui/widgets/timeline_view.h>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
 
 namespace winnow::ui {
 
@@ -42,9 +42,7 @@ QSize TimelineView::sizeHint() const {
     return {dp(320), heightForWidth(std::max(width(), dp(200)))};
 }
 
-QSize TimelineView::minimumSizeHint() const {
-    return {dp(160), dp(60)};
-}
+QSize TimelineView::minimumSizeHint() const { return {dp(160), dp(60)}; }
 
 int TimelineView::heightForWidth(int width) const {
     double height = 0;
@@ -59,8 +57,8 @@ std::vector<PaintedItem> TimelineView::layOutItems() const {
         const double high = entryHeight(entry, width());
         QStringList parts{entry.date, entry.title, entry.detail};
         parts.removeAll(QString());
-        items.push_back({QRectF(0, y, width(), high), parts.join(QStringLiteral(", ")), {},
-                         entry.clickable});
+        items.push_back(
+            {QRectF(0, y, width(), high), parts.join(QStringLiteral(", ")), {}, entry.clickable});
         y += high;
     }
     return items;
@@ -152,8 +150,8 @@ void StepRail::paintEvent(QPaintEvent*) {
         if (step.state == StepState::Done) {
             panel(painter, circle, disc / 2, t.accT, QColor());
             const double side = dpF(13);
-            paintIcon(painter, QRectF(circle.center() - QPointF(side, side) / 2,
-                                      QSizeF(side, side)),
+            paintIcon(painter,
+                      QRectF(circle.center() - QPointF(side, side) / 2, QSizeF(side, side)),
                       QStringLiteral("check"), t.acc);
         } else if (step.state == StepState::Current) {
             panel(painter, circle, disc / 2, t.acc, QColor());

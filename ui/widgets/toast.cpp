@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QAbstractButton>
-#include <QHBoxLayout>
-#include <QPainter>
-#include <QVariantAnimation>
-#include <algorithm>
-#include <cmath>
 #include <ui/theme/icons.h>
 #include <ui/theme/look.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/label.h>
 #include <ui/widgets/marks.h>
 #include <ui/widgets/toast.h>
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVariantAnimation>
+#include <algorithm>
+#include <cmath>
 
 namespace winnow::ui {
 
@@ -50,8 +52,8 @@ protected:
         }
         if (!m_icon.isEmpty()) {
             const double side = dpF(14);
-            paintIcon(painter, QRectF(QRectF(rect()).center() - QPointF(side, side) / 2,
-                                      QSizeF(side, side)),
+            paintIcon(painter,
+                      QRectF(QRectF(rect()).center() - QPointF(side, side) / 2, QSizeF(side, side)),
                       m_icon, mixed(t.toastInk, t.toast, 0.7));
             return;
         }
@@ -87,9 +89,7 @@ Toast::Toast(QWidget* host)
         place();
     });
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        const bool held = underMouse() || isAncestorOf(focusWidget());
-        const bool focused = held && (underMouse() || m_action->hasFocus() || m_close->hasFocus());
-        if (focused) {
+        if (underMouse() || m_action->hasFocus() || m_close->hasFocus()) {
             m_timer.start();
         } else {
             dismiss();
@@ -136,8 +136,8 @@ void Toast::place() {
     const QSize close = m_close->sizeHint();
     const double shadow = dpF(kShadow);
     const double room = parentWidget()->width() - 2 * shadow;
-    double width = dpF(16) + text + dpF(12) + action.width() + dpF(acting ? 6 : 0) + close.width() +
-                   dpF(8);
+    double width =
+        dpF(16) + text + dpF(12) + action.width() + dpF(acting ? 6 : 0) + close.width() + dpF(8);
     width = std::min(std::ceil(width), room);
     const int high = dp(42);
     resize(static_cast<int>(width + 2 * shadow), static_cast<int>(high + 2 * shadow));
@@ -146,11 +146,10 @@ void Toast::place() {
          parentWidget()->height() - height() - dp(12) + drop);
     const int right = static_cast<int>(shadow + width);
     const int middle = static_cast<int>(shadow) + high / 2;
-    m_close->setGeometry(QRect(QPoint(right - dp(8) - close.width(), middle - close.height() / 2),
-                               close));
-    m_action->setGeometry(QRect(QPoint(m_close->x() - dp(6) - action.width(),
-                                       middle - action.height() / 2),
-                                action));
+    m_close->setGeometry(
+        QRect(QPoint(right - dp(8) - close.width(), middle - close.height() / 2), close));
+    m_action->setGeometry(
+        QRect(QPoint(m_close->x() - dp(6) - action.width(), middle - action.height() / 2), action));
     update();
 }
 
@@ -163,8 +162,9 @@ void Toast::paintEvent(QPaintEvent*) {
     paintShadow(painter, body, dpF(9), t);
     panel(painter, body, dpF(9), t.toast, t.dark ? t.line2 : QColor());
     const double end = m_action->text().isEmpty() ? m_close->x() : m_action->x();
-    drawLine(painter, QRectF(body.left() + dpF(16), body.top(),
-                             end - dpF(8) - body.left() - dpF(16), body.height()),
+    drawLine(painter,
+             QRectF(body.left() + dpF(16), body.top(), end - dpF(8) - body.left() - dpF(16),
+                    body.height()),
              m_text, fonts().font(TextRole::Name), t.toastInk);
 }
 
@@ -222,9 +222,7 @@ void InlineBanner::setAction(const QString& text) {
     m_action->setVisible(!text.isEmpty());
 }
 
-void InlineBanner::setClosable(bool closable) {
-    m_close->setVisible(closable);
-}
+void InlineBanner::setClosable(bool closable) { m_close->setVisible(closable); }
 
 void InlineBanner::paintEvent(QPaintEvent*) {
     const Theme& t = theme();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QPainter>
-#include <cmath>
 #include <ui/theme/look.h>
 #include <ui/theme/paint.h>
 #include <ui/widgets/view_tabs.h>
+#include <QPainter>
+#include <cmath>
 
 namespace winnow::ui {
 
@@ -35,9 +35,7 @@ void ViewTabs::setCount(int index, const QString& count) {
     setTabText(index, tabText(index));
 }
 
-QSize ViewTabs::minimumSizeHint() const {
-    return {dp(120), dp(kHeight)};
-}
+QSize ViewTabs::minimumSizeHint() const { return {dp(120), dp(kHeight)}; }
 
 QSize ViewTabs::tabSizeHint(int index) const {
     const double text = textWidth(tabText(index), fonts().font(TextRole::Name));
@@ -46,9 +44,7 @@ QSize ViewTabs::tabSizeHint(int index) const {
     return {static_cast<int>(std::ceil(text + between + count + dpF(4 + kGap))), dp(kHeight)};
 }
 
-QSize ViewTabs::minimumTabSizeHint(int index) const {
-    return tabSizeHint(index);
-}
+QSize ViewTabs::minimumTabSizeHint(int index) const { return tabSizeHint(index); }
 
 void ViewTabs::paintEvent(QPaintEvent*) {
     const Theme& t = theme();

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/sample_portfolio.h>
+
+#include <algorithm>
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+#include <app/sample_calendar.h>
+#include <app/sample_invoices.h>
+#include <app/sample_ratings.h>
+#include <app/sample_script.h>
+#include <app/sample_work.h>
+#include <app/shared.h>
+#include <formats/rubric_json.h>
+
+namespace winnow {
+
+namespace {
+
+using namespace sample;
+
+// The sample was written down on this morning, whenever it is made.
+constexpr std::string_view kWrittenAt = "2026-10-06T09:12:00Z";
+constexpr std::string_view kFirm = "Tamarisk IT";
+
+Money euros(std::int64_t amount) { return {amount * 100}; }
+
+// Loaded cost of an hour by role, in cents.
+CostRates costRates(std::string_view from, std::int64_t consultant, std::int64_t engineer,
+                    std::int64_t technician, std::int64_t desk) {
+    CostRates rates;
+    rates.effectiveFrom = dateOf(from);
+    rates.hourlyCost = Money{technician};
+    rates.hourlyCostByRole = {{"Consultant", Money{consultant}},
+                              {"Engineer", Money{engineer}},
+                              {"Technician", Money{technician}},
+                              {"Service desk", Money{desk}}};
+    rates.afterHoursMultiplier = Decimal{1'500'000};
+    rates.productMargin = Decimal{200'000};
+    return rates;
+}
+
+std::vector<CostRates> allCostRates() {
+    CostRates first = costRates("2021-10-01", 5'850, 4'620, 3'780, 3'340);
+    first.overheadPerClientMonth = euros(45);
+    first.overheadPerInvoice = euros(6);
+    first.overheadPerTicket = Money{150};
+    first.toolCostPerEndpointMonth = Money{850};
+    first.listRate = euros(88);
+    CostRates later = costRates("2024-07-01", 6'640, 5'210, 4'290, 3'760);
+    later.overheadPerClientMonth = euros(52);
+    later.overheadPerInvoice = euros(5);
+    later.overheadPerTicket = Money{150};
+    later.toolCostPerEndpointMonth = Money{980};
+    later.listRate = euros(108);
+    return {first, later};
+}
+
+struct RubricStep {
+    Quarter from;
+    std::int64_t minimumFee = 0;  // euros a month
+    std::int64_t targetRate = 0;  // euros an hour
+    std::string_view note;
+};
+
+// Writes everything into an empty portfolio.
+class SampleWriter {
+public:
+    SampleWriter(Portfolio::Shared& shared, const Clock& clock)
+        : m_database(shared.database), m_currency(shared.settings.currency), m_clock(clock) {}
+
+    void write() {
+        addFigures();
+        addClients();
+        const Work work = makeWork(m_ids);
+        const std::vector<Invoice> invoices = makeInvoices(m_ids, work.entries);
+        addFacts(work, invoices);
+        addJudgement();
+        SettingStore(m_database).setValue("sample", "1");
+    }
+
+private:
+    void addFigures() {
+        for (const RubricStep& step :
+             {RubricStep{kFirstQuarter, 850, 85, "Our own minimum fee and target rate"},
+              RubricStep{{2025, 1}, 1'200, 98, "Minimum fee and target rate raised"}}) {
+            Rubric rubric = defaultRubric(m_currency);
+            rubric.minimumMonthlyFee = euros(step.minimumFee);
+            rubric.targetHourlyRate = euros(step.targetRate);
+            rubric.note = step.note;
+            RubricStore(m_database)
+                .add({0, step.from, rubricToJson(rubric, m_currency), rubric.note, m_clock.now()});
+        }
+        for (const CostRates& rates : allCostRates()) {
+            CostRateStore(m_database)
+                .set({rates.effectiveFrom, costRatesToJson(rates, m_currency)});
+        }
+    }
+
+    void addClients() {
+        ClientStore store(m_database);
+        for (const ClientScript& script : clients()) {
+            Client client;
+            client.name = script.name;
+            client.code = script.code;
+            client.segment = script.segment;
+            client.serviceModel = script.model;
+            client.status = script.status;
+            client.paymentMethod = script.payment;
+            client.since = script.sinceDate();
+            client.leftOn = script.leftDate();
+            client.contactName = script.contact;
+            m_ids.push_back(store.add(client));
+        }
+    }
+
+    template <typename Rows, typename AddRow>
+    static void addBatch(FactStore& facts, std::string_view source, const Clock& clock,
+                         const Rows& rows, AddRow&& addRow) {
+        ImportBatch batch;
+        batch.sourceName = source;
+        batch.kind = "sample";
+        batch.mapping = "{}";
+        batch.importedAt = clock.now();
+        const BatchId id = facts.beginBatch(batch);
+        std::int64_t line = 0;
+        for (const auto& row : rows) {
+            addRow(row, id, ++line);
+        }
+        facts.finishBatch(id, line, 0);
+    }
+
+    void addFacts(const Work& work, const std::vector<Invoice>& invoices) {
+        FactStore facts(m_database);
+        const auto expectAdded = [](AddOutcome outcome) {
+            if (outcome != AddOutcome::Added) {
+                throw std::logic_error("the sample holds the same fact twice");
+            }
+        };
+        addBatch(facts, "invoices", m_clock, invoices,
+                 [&](const Invoice& invoice, BatchId batch, std::int64_t line) {
+                     expectAdded(facts.addInvoice(invoice, batch, line));
+                 });
+        facts.expectTimeEntries(firstDay(), lastDay());
+        addBatch(facts, "time", m_clock, work.entries,
+                 [&](const TimeEntry& entry, BatchId batch, std::int64_t line) {
+                     expectAdded(facts.addTimeEntry(entry, "", batch, line));
+                 });
+        addBatch(facts, "tickets", m_clock, work.tickets,
+                 [&](const Ticket& ticket, BatchId batch, std::int64_t line) {
+                     expectAdded(facts.addTicket(ticket, batch, line));
+                 });
+        addBatch(facts, "endpoints", m_clock, makeSeatCounts(m_ids),
+                 [&](const SeatCount& count, BatchId batch, std::int64_t) {
+                     facts.setSeatCount(count, batch);
+                 });
+    }
+
+    ClientId idOf(std::string_view code) const {
+        const auto found = std::ranges::find(clients(), code, &ClientScript::code);
+        if (found == clients().end()) {
+            throw std::logic_error("no client in the sample: " + std::string(code));
+        }
+        return m_ids[static_cast<std::size_t>(found - clients().begin())];
+    }
+
+    void addJudgement() {
+        JudgementStore store(m_database);
+        for (const ClientRating& each : makeRatings(m_ids)) {
+            store.setRating(each.client, each.rating);
+        }
+        for (const RedFlagEvent& event : redFlagEvents()) {
+            store.addRedFlag({{},
+                              idOf(event.code),
+                              event.kind,
+                              dateOf(event.occurredOn),
+                              std::string(event.note)});
+        }
+        for (const OverrideEvent& event : overrideEvents()) {
+            const Quarter from = quarterAt(event.from);
+            // Decided at the sitting after the quarter.
+            const Instant decided{(std::int64_t{FiscalCalendar().lastDay(from).dayNumber()} + 9) *
+                                      86'400 +
+                                  9 * 3'600};
+            store.setOverride({idOf(event.code),
+                               from,
+                               {event.grade, std::string(event.reason), quarterAt(event.until)},
+                               decided});
+        }
+    }
+
+    Database& m_database;
+    Currency m_currency;
+    const Clock& m_clock;
+    std::vector<ClientId> m_ids;
+};
+
+}  // namespace
+
+Quarter sampleQuarter() { return quarterAt(kQuarters - 1); }
+
+Result<std::unique_ptr<Portfolio>> createSample(const std::filesystem::path& path,
+                                                const Clock& clock) {
+    const FixedClock written(Instant::fromIso(kWrittenAt).value());
+    Result<std::unique_ptr<Portfolio>> made =
+        Portfolio::create(path, {std::string(kFirm), Currency::fromCode("EUR").value()}, written);
+    if (!made) {
+        return made.error();
+    }
+    try {
+        Portfolio::Shared& shared = (*made)->shared();
+        UnitOfWork work(shared.database, written, Undoable::No);
+        SampleWriter(shared, written).write();
+        work.commit(Portfolio::Shared::actionOf(
+            {"action.sample.created", {{"name", std::string(kFirm)}}}, {}));
+    } catch (...) {
+        made->reset();
+        std::error_code ignored;
+        std::filesystem::remove(path, ignored);
+        throw;
+    }
+    made->reset();
+    return Portfolio::open(path, clock);
+}
+
+}  // namespace winnow

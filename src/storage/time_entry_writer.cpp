@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <storage/time_entry_writer.h>
+
+#include <utility>
+
+#include <storage/row.h>
+#include <storage/sqlite.h>
+
+namespace winnow {
+
+namespace {
+
+// Rows after which dropping the index and making it again at the end may pay.
+constexpr std::int64_t kManyRows = 20'000;
+
+std::int64_t workTypeNumber(WorkType type) {
+    // The numbers stand in the file; see 0001_portfolio.sql.
+    switch (type) {
+        case WorkType::Unspecified:
+            return 0;
+        case WorkType::Reactive:
+            return 1;
+        case WorkType::Proactive:
+            return 2;
+        case WorkType::Project:
+            return 3;
+        case WorkType::Admin:
+            return 4;
+    }
+    return 0;
+}
+
+std::int64_t lastEntry(sqlite3* connection) {
+    return integerOf(connection, "SELECT coalesce(max(id), 0) FROM time_entries");
+}
+
+}  // namespace
+
+TimeEntryWriter::TimeEntryWriter(sqlite3* connection)
+    : m_connection(connection),
+      m_insert(connection,
+               "INSERT INTO time_entries (batch_id, client_id, day, duration_seconds, person_id,"
+               " work_type, after_hours, billable, start_minute, fingerprint, source_line, ticket,"
+               " source_id, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,"
+               " ?14)") {}
+
+void TimeEntryWriter::begin(BatchId batch) {
+    m_batch = batch.value;
+    m_lastStored = lastEntry(m_connection);
+    // What an earlier batch of this writer learnt may have been rolled back since.
+    if (m_storedUsed) {
+        m_stored.clear();
+        m_firstLoaded.reset();
+        m_storedUsed = false;
+    }
+    m_sources.clear();
+    m_sourcesLoaded = false;
+    m_people.clear();
+    m_lastPerson = 0;
+    m_added = 0;
+    m_putOffAt = kManyRows;
+    m_indexSql.clear();
+}
+
+void TimeEntryWriter::expect(Date first, Date last) {
+    if (m_added == 0) {
+        m_lastStored = lastEntry(m_connection);
+    }
+    m_stored.clear();
+    m_storedUsed = false;
+    m_firstLoaded = first;
+    m_lastLoaded = last;
+    loadDays(first, last);
+}
+
+AddOutcome TimeEntryWriter::add(const TimeEntry& entry, std::string_view sourceId,
+                                std::int64_t line, ChecksumSum& sum) {
+    const std::string_view day = m_dayText.of(entry.day);
+    const std::uint64_t fingerprint = sourceId.empty() ? contentFingerprint(entry, day)
+                                                       : sourceFingerprint(entry.client, sourceId);
+    if (sourceId.empty() ? isStored(entry, fingerprint) : isStoredBySource(fingerprint)) {
+        return AddOutcome::AlreadyPresent;
+    }
+    insert(entry, day, sourceId, fingerprint, line, sum);
+    if (++m_added == m_putOffAt) {
+        putOffIndex();
+    }
+    return AddOutcome::Added;
+}
+
+void TimeEntryWriter::finish() {
+    if (!m_indexSql.empty()) {
+        execute(m_connection, m_indexSql);
+        m_indexSql.clear();
+    }
+}
+
+std::uint64_t TimeEntryWriter::contentFingerprint(const TimeEntry& entry, std::string_view day) {
+    m_bytes.clear();
+    m_bytes.addInteger(entry.client.value);
+    m_bytes.addText(day);
+    m_bytes.addInteger(entry.startMinute.value_or(-1));
+    m_bytes.addInteger(entry.duration.seconds);
+    m_bytes.addText(entry.technician);
+    m_bytes.addText(entry.note);
+    m_bytes.addText(entry.ticket);
+    return m_bytes.hash64();
+}
+
+std::uint64_t TimeEntryWriter::sourceFingerprint(ClientId client, std::string_view sourceId) {
+    m_bytes.clear();
+    m_bytes.addInteger(client.value);
+    m_bytes.addText(sourceId);
+    return m_bytes.hash64();
+}
+
+bool TimeEntryWriter::isStored(const TimeEntry& entry, std::uint64_t fingerprint) {
+    m_storedUsed = true;
+    if (!m_firstLoaded || entry.day < *m_firstLoaded || entry.day > m_lastLoaded) {
+        // Whole years, so that a file out of order does not cost a pass over the table a day.
+        const Date first = Date::of(entry.day.year(), 1, 1).value_or(entry.day);
+        const Date last = Date::of(entry.day.year(), 12, 31).value_or(entry.day);
+        if (!m_firstLoaded) {
+            m_firstLoaded = first;
+            m_lastLoaded = last;
+            loadDays(first, last);
+        } else if (entry.day < *m_firstLoaded) {
+            loadDays(first, m_firstLoaded->plusDays(-1));
+            m_firstLoaded = first;
+        } else {
+            loadDays(m_lastLoaded.plusDays(1), last);
+            m_lastLoaded = last;
+        }
+    }
+    std::uint64_t* const count = m_stored.find(fingerprint);
+    if (count == nullptr || *count == 0) {
+        return false;
+    }
+    --*count;
+    return true;
+}
+
+void TimeEntryWriter::loadDays(Date first, Date last) {
+    if (m_lastStored == 0) {
+        return;
+    }
+    Statement select(m_connection,
+                     "SELECT fingerprint FROM time_entries WHERE id <= :last_stored"
+                     " AND day BETWEEN :first AND :last AND source_id = ''");
+    row::bindValue(select, ":last_stored", m_lastStored);
+    row::bindValue(select, ":first", first);
+    row::bindValue(select, ":last", last);
+    while (select.step()) {
+        ++m_stored[static_cast<std::uint64_t>(select.integer(0))];
+    }
+}
+
+bool TimeEntryWriter::isStoredBySource(std::uint64_t fingerprint) {
+    if (!m_sourcesLoaded) {
+        Statement select(m_connection,
+                         "SELECT fingerprint FROM time_entries WHERE source_id <> ''");
+        while (select.step()) {
+            m_sources[static_cast<std::uint64_t>(select.integer(0))] = 1;
+        }
+        m_sourcesLoaded = true;
+    }
+    std::uint64_t& known = m_sources[fingerprint];
+    return std::exchange(known, 1) != 0;
+}
+
+std::int64_t TimeEntryWriter::personId(std::string_view technician, std::string_view role) {
+    // Length first, so that no two pairs give the same key.
+    const std::size_t length = technician.size();
+    const bool sameAsLast =
+        m_lastPerson != 0 && m_personKey.size() == sizeof length + length + role.size() &&
+        std::string_view(m_personKey).substr(sizeof length, length) == technician &&
+        std::string_view(m_personKey).substr(sizeof length + length) == role;
+    if (sameAsLast) {
+        return m_lastPerson;
+    }
+    m_personKey.assign(reinterpret_cast<const char*>(&length), sizeof length);
+    m_personKey.append(technician).append(role);
+    const auto [known, isNew] = m_people.try_emplace(m_personKey, 0);
+    if (isNew) {
+        Statement upsert(m_connection,
+                         "INSERT INTO people (technician, role) VALUES (:technician, :role)"
+                         " ON CONFLICT DO NOTHING");
+        row::bindValue(upsert, ":technician", technician);
+        row::bindValue(upsert, ":role", role);
+        upsert.run();
+        Statement select(m_connection,
+                         "SELECT id FROM people WHERE technician = :technician AND role = :role");
+        row::bindValue(select, ":technician", technician);
+        row::bindValue(select, ":role", role);
+        select.step();
+        known->second = select.integer(0);
+    }
+    m_lastPerson = known->second;
+    return m_lastPerson;
+}
+
+void TimeEntryWriter::insert(const TimeEntry& entry, std::string_view day,
+                             std::string_view sourceId, std::uint64_t fingerprint,
+                             std::int64_t line, ChecksumSum& sum) {
+    const std::int64_t person = personId(entry.technician, entry.role);
+    RowWriter writer(m_insert, m_bytes, kTimeEntryRows);
+    writer.unhashed(m_batch);
+    writer.integer(entry.client.value);
+    writer.text(day);
+    writer.integer(entry.duration.seconds);
+    writer.unhashed(person);
+    writer.hashedOnly(entry.technician);
+    writer.hashedOnly(entry.role);
+    writer.integer(workTypeNumber(entry.workType));
+    writer.maybeInteger(entry.afterHours);
+    writer.maybeInteger(entry.billable);
+    writer.maybeInteger(entry.startMinute);
+    writer.integer(static_cast<std::int64_t>(fingerprint));
+    writer.integer(line);
+    writer.text(entry.ticket);
+    writer.text(sourceId);
+    writer.text(entry.note);
+    sum.add(writer.run());
+}
+
+void TimeEntryWriter::putOffIndex() {
+    const std::int64_t before =
+        integerOf(m_connection, "SELECT count(*) FROM time_entries") - m_added;
+    if (m_added < before / 2) {
+        m_putOffAt = before / 2;
+        return;
+    }
+    // Sorting the keys once at the end costs less than keeping them sorted in random order. The
+    // text is SQLite's own, so the schema ends as it was.
+    m_indexSql =
+        textOf(m_connection, "SELECT sql FROM sqlite_schema WHERE name = 'time_entries_by_client'");
+    execute(m_connection, "DROP INDEX time_entries_by_client");
+}
+
+}  // namespace winnow

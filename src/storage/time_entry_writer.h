@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include <domain/facts.h>
+#include <storage/batch_checksums.h>
+#include <storage/day_text.h>
+#include <storage/fingerprint_table.h>
+#include <storage/statement.h>
+#include <storage/stores.h>
+
+namespace winnow {
+
+// Time entries into their table: the road of a million rows.
+class TimeEntryWriter {
+public:
+    explicit TimeEntryWriter(sqlite3* connection);
+
+    void begin(BatchId batch);
+    void expect(Date first, Date last);
+    AddOutcome add(const TimeEntry& entry, std::string_view sourceId, std::int64_t line,
+                   ChecksumSum& sum);
+    // Makes the index again if it was put off.
+    void finish();
+
+private:
+    // How an entry is known again: by what it says, or by its source's identity alone.
+    std::uint64_t contentFingerprint(const TimeEntry& entry, std::string_view day);
+    std::uint64_t sourceFingerprint(ClientId client, std::string_view sourceId);
+
+    bool isStored(const TimeEntry& entry, std::uint64_t fingerprint);
+    bool isStoredBySource(std::uint64_t fingerprint);
+    void loadDays(Date first, Date last);
+    std::int64_t personId(std::string_view technician, std::string_view role);
+    void insert(const TimeEntry& entry, std::string_view day, std::string_view sourceId,
+                std::uint64_t fingerprint, std::int64_t line, ChecksumSum& sum);
+    void putOffIndex();
+
+    sqlite3* m_connection;
+    Statement m_insert;
+    RowBytes m_bytes;
+    DayText m_dayText;
+    std::int64_t m_batch = 0;
+
+    // Rows of earlier batches have an id up to this.
+    std::int64_t m_lastStored = 0;
+    // What earlier batches stored: fingerprint -> how many are not yet met, for the days loaded.
+    FingerprintTable m_stored;
+    std::optional<Date> m_firstLoaded;
+    Date m_lastLoaded;
+    bool m_storedUsed = false;
+    // Rows with an identity of their own, of earlier batches and this one.
+    FingerprintTable m_sources;
+    bool m_sourcesLoaded = false;
+
+    std::unordered_map<std::string, std::int64_t> m_people;
+    std::string m_personKey;
+    std::int64_t m_lastPerson = 0;
+
+    std::int64_t m_added = 0;
+    std::int64_t m_putOffAt = 0;
+    std::string m_indexSql;  // not empty while the index is dropped
+};
+
+}  // namespace winnow

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/charts/scorecard.h>
+#include <ui/theme/icons.h>
+#include <ui/theme/look.h>
+#include <ui/widgets/marks.h>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace winnow::ui {
+
+namespace {
+
+constexpr double kGroup = 28;
+constexpr double kGroupGap = 10;
+constexpr double kRow = 26;
+
+// The columns of a card of this width: name, value, bar, score and points.
+struct Columns {
+    QRectF name;
+    QRectF value;
+    QRectF bar;
+    QRectF score;
+    QRectF points;
+};
+
+Columns columnsOf(const QRectF& row, const FontSet& fonts) {
+    // The figures keep their width; name, value and bar share the rest as drawn.
+    const double points = fonts.dp(84);
+    const double score = fonts.dp(44);
+    const double rest = std::max(0.0, row.width() - points - score);
+    const double name = rest * 0.365;
+    const double value = rest * 0.275;
+    const double bar = rest - name - value;
+    Columns columns;
+    double x = row.left();
+    columns.name = QRectF(x, row.top(), name - fonts.dp(10), row.height());
+    x += name;
+    columns.value = QRectF(x, row.top(), value - fonts.dp(10), row.height());
+    x += value;
+    const double high = fonts.dp(8);
+    columns.bar = QRectF(x, row.center().y() - high / 2, bar, high);
+    x += bar;
+    columns.score = QRectF(x, row.top(), score, row.height());
+    x += score;
+    columns.points = QRectF(x, row.top(), points, row.height());
+    return columns;
+}
+
+// "37.3" in strong ink and "of 50" in grey, flush right.
+void paintPoints(QPainter& painter, const QRectF& rect, const QString& points, const QString& outOf,
+                 const QFont& strong, const QFont& plain, const Theme& theme,
+                 const FontSet& fonts) {
+    const double tail = outOf.isEmpty() ? 0 : textWidth(outOf, plain) + fonts.dp(4);
+    drawLine(painter, rect, outOf, plain, theme.ink3, Qt::AlignRight);
+    drawLine(painter, rect.adjusted(0, 0, -tail, 0), points, strong, theme.ink, Qt::AlignRight);
+}
+
+void paintRow(QPainter& painter, const QRectF& area, const ScorecardData::Row& row,
+              const Theme& theme, const FontSet& fonts) {
+    const Columns columns = columnsOf(area, fonts);
+    drawLine(painter, columns.name, row.name, fonts.font(TextRole::Name), theme.ink);
+    drawLine(painter, columns.value, row.value, fonts.font(TextRole::Body),
+             row.score ? theme.ink2 : theme.ink3);
+    paintScoreBar(painter, columns.bar, row.score, row.grade, theme);
+    drawLine(painter, columns.score, row.scoreText, fonts.font(TextRole::Body), theme.ink2,
+             Qt::AlignRight);
+    paintPoints(painter, columns.points, row.points, row.outOf, fonts.font(TextRole::Strong),
+                fonts.font(TextRole::Body), theme, fonts);
+}
+
+}  // namespace
+
+double scorecardHeight(const ScorecardData& data, const FontSet& fonts) {
+    double height = 0;
+    for (const auto& group : data.groups) {
+        if (height > 0) height += fonts.dp(kGroupGap);
+        height += fonts.dp(kGroup + kRow * static_cast<double>(group.rows.size()));
+    }
+    return height;
+}
+
+void paintScorecard(QPainter& painter, const QRectF& rect, const ScorecardData& data,
+                    const Theme& theme, const FontSet& fonts) {
+    double y = rect.top();
+    for (const auto& group : data.groups) {
+        if (y > rect.top()) y += fonts.dp(kGroupGap);
+        const QRectF head(rect.left(), y, rect.width(), fonts.dp(kGroup - 4));
+        drawLine(painter, head, group.title, fonts.sans(12, QFont::Medium), theme.ink2);
+        paintPoints(painter, head, group.points, group.outOf, fonts.font(TextRole::SecondaryStrong),
+                    fonts.font(TextRole::Secondary), theme, fonts);
+        hairline(painter, head.bottomLeft(), head.bottomRight(), theme.line);
+        y += fonts.dp(kGroup);
+        for (const auto& row : group.rows) {
+            paintRow(painter, QRectF(rect.left(), y, rect.width(), fonts.dp(kRow)), row, theme,
+                     fonts);
+            y += fonts.dp(kRow);
+        }
+    }
+}
+
+Scorecard::Scorecard(QWidget* parent) : ItemsWidget(parent) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Scorecard"));
+    connect(this, &ItemsWidget::currentItemChanged, this, [this] { tellHighlight(); });
+}
+
+void Scorecard::setData(ScorecardData newData) {
+    m_data = std::move(newData);
+    itemsChanged();
+}
+
+QSize Scorecard::sizeHint() const {
+    return {dp(560), static_cast<int>(std::ceil(scorecardHeight(m_data, fonts())))};
+}
+
+QSize Scorecard::minimumSizeHint() const { return {dp(380), sizeHint().height()}; }
+
+std::vector<PaintedItem> Scorecard::layOutItems() const {
+    std::vector<PaintedItem> items;
+    double y = 0;
+    for (const auto& group : m_data.groups) {
+        if (y > 0) y += dpF(kGroupGap);
+        y += dpF(kGroup);
+        for (const auto& row : group.rows) {
+            QString name = row.accessible;
+            if (name.isEmpty()) {
+                name = row.score
+                           ? tr("%1, %2, %3 of 100, %4 %5")
+                                 .arg(row.name, row.value, row.scoreText, row.points, row.outOf)
+                           : tr("%1, unknown").arg(row.name);
+            }
+            items.push_back({QRectF(0, y, width(), dpF(kRow)), name, row.toolTip, row.clickable});
+            y += dpF(kRow);
+        }
+    }
+    return items;
+}
+
+const ScorecardData::Row* Scorecard::rowOf(int item) const {
+    if (item < 0) return nullptr;
+    auto left = static_cast<std::size_t>(item);
+    for (const auto& group : m_data.groups) {
+        if (left < group.rows.size()) return &group.rows[left];
+        left -= group.rows.size();
+    }
+    return nullptr;
+}
+
+QRect Scorecard::rowRect(const QString& key) const {
+    for (std::size_t i = 0; i < items().size(); ++i) {
+        const ScorecardData::Row* row = rowOf(static_cast<int>(i));
+        if (row != nullptr && row->key == key) return items()[i].rect.toAlignedRect();
+    }
+    return {};
+}
+
+void Scorecard::itemActivated(int index) {
+    if (const ScorecardData::Row* row = rowOf(index)) Q_EMIT rowActivated(row->key);
+}
+
+void Scorecard::tellHighlight() {
+    const int now = hoveredItem() >= 0 ? hoveredItem() : hasFocus() ? currentItem() : -1;
+    if (now == m_told) return;
+    m_told = now;
+    const ScorecardData::Row* row = rowOf(now);
+    Q_EMIT rowHighlighted(row == nullptr ? QString() : row->key);
+}
+
+void Scorecard::mouseMoveEvent(QMouseEvent* event) {
+    ItemsWidget::mouseMoveEvent(event);
+    tellHighlight();
+}
+
+void Scorecard::leaveEvent(QEvent* event) {
+    ItemsWidget::leaveEvent(event);
+    tellHighlight();
+}
+
+void Scorecard::paintEvent(QPaintEvent*) {
+    const Theme& t = theme();
+    QPainter painter(this);
+    const int hovered = hoveredItem();
+    const ScorecardData::Row* lit = rowOf(hovered);
+    if (lit != nullptr && lit->clickable) {
+        panel(painter, items()[static_cast<std::size_t>(hovered)].rect, dpF(5), t.surface2,
+              QColor());
+    }
+    paintScorecard(painter, rect(), m_data, t, fonts());
+    for (std::size_t i = 0; i < items().size(); ++i) {
+        const QRectF area = items()[i].rect;
+        const int index = static_cast<int>(i);
+        const ScorecardData::Row* row = rowOf(index);
+        if (row->editable && (hovered == index || showsCurrent(index))) {
+            const QRectF name = columnsOf(area, fonts()).name;
+            const double end =
+                name.left() +
+                std::min(name.width(), textWidth(row->name, fonts().font(TextRole::Name)));
+            const double side = dpF(12);
+            paintIcon(painter, QRectF(end + dpF(6), area.center().y() - side / 2, side, side),
+                      QStringLiteral("edit"), t.acc);
+        }
+        if (showsCurrent(index)) {
+            paintFocusRing(painter, area.adjusted(0, 1, 0, -1), dpF(5), t.acc, dpF(2));
+        }
+    }
+}
+
+}  // namespace winnow::ui

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Renders every page of the window to PNG without a display.
+#include <iostream>
+#include <vector>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDialog>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <app/client_service.h>
+#include <app/grading_service.h>
+#include <app/portfolio.h>
+#include <app/sample_portfolio.h>
+#include <base/clock.h>
+#include <ui/application.h>
+#include <ui/bridge/portfolio_bridge.h>
+#include <ui/dialogs/client_dialog.h>
+#include <ui/dialogs/own_figures_dialog.h>
+#include <ui/dialogs/why_dialog.h>
+#include <ui/main_window.h>
+#include <ui/pages/page.h>
+#include <ui/support/paths.h>
+#include <ui/support/prompts.h>
+#include <ui/support/settings.h>
+#include <ui/theme/theme_controller.h>
+#include <ui/window/page_stack.h>
+#include <ui/window/window_actions.h>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace winnow;
+
+// Nobody answers here; a dialog asked for is pictured instead.
+class PicturePrompts final : public Prompts {
+public:
+    QString fileToOpen(QWidget*, const QString&, const QString&) override { return {}; }
+    QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override {
+        return {};
+    }
+    int ask(QWidget*, const Question&) override { return -1; }
+    void tell(QWidget*, const QString& title, const QString& text) override {
+        std::cerr << title.toStdString() << ": " << text.toStdString() << "\n";
+    }
+    int run(QDialog& dialog) override {
+        dialog.ensurePolished();
+        dialog.show();
+        QCoreApplication::processEvents();
+        dialog.grab().save(target);
+        dialog.hide();
+        return QDialog::Rejected;
+    }
+
+    QString target;
+};
+
+struct Job {
+    QString folder;
+    QString portfolio;
+    Language language = Language::English;
+    QString theme;
+    QSize size;
+    bool docs = false;
+};
+
+// "dashboard-dark-1024-fr.png"; what is usual is left out.
+QString fileName(const Job& job, const QString& page) {
+    QString name = page;
+    if (job.theme == u"dark"_s) {
+        name += u"-dark"_s;
+    }
+    if (job.size.width() != 1440) {
+        name += u"-%1"_s.arg(job.size.width());
+    }
+    if (job.language == Language::French) {
+        name += u"-fr"_s;
+    }
+    return QDir(job.folder).filePath(name + u".png"_s);
+}
+
+void settle() {
+    for (int i = 0; i < 3; ++i) {
+        QCoreApplication::processEvents();
+    }
+}
+
+// The client with the most to explain: a D, else the first.
+ClientId interestingClient(Portfolio& portfolio, Quarter quarter) {
+    const GradedQuarter& graded = portfolio.grading().quarter(quarter);
+    const ClientQuarter* best = nullptr;
+    for (const ClientQuarter& client : graded.clients) {
+        if (!best ||
+            (client.assessment.finalGrade == Grade::B && best->assessment.finalGrade != Grade::B)) {
+            best = &client;
+        }
+    }
+    return best ? best->client.id : ClientId{};
+}
+
+void renderOpen(const Job& job, MainWindow& window, PortfolioBridge& bridge,
+                PicturePrompts& prompts) {
+    const auto shoot = [&](const QString& name) {
+        settle();
+        const QString file = fileName(job, name);
+        window.grab().save(file);
+        std::cout << file.toStdString() << "\n";
+    };
+    const std::pair<PageId, QString> pages[] = {
+        {PageId::Dashboard, u"dashboard"_s}, {PageId::Clients, u"clients"_s},
+        {PageId::Matrix, u"matrix"_s},       {PageId::Rubric, u"rubric"_s},
+        {PageId::Import, u"import"_s},       {PageId::Report, u"report"_s}};
+    for (const auto& [page, name] : pages) {
+        window.goTo(page);
+        shoot(name);
+    }
+    const ClientId client = interestingClient(bridge.portfolio(), bridge.quarter());
+    window.openClient(client);
+    shoot(u"client"_s);
+    const auto dialog = [&](const QString& name, QAction* action) {
+        prompts.target = fileName(job, name);
+        action->trigger();
+        std::cout << prompts.target.toStdString() << "\n";
+    };
+    if (!job.docs) {
+        dialog(u"dialog-why"_s, window.actions().why);
+        dialog(u"dialog-client"_s, window.actions().addClient);
+        dialog(u"dialog-own-figures"_s, window.actions().ownFigures);
+        dialog(u"dialog-help"_s, window.actions().help);
+        dialog(u"dialog-about"_s, window.actions().about);
+        window.goTo(PageId::Clients);
+        window.actions().find->trigger();
+        shoot(u"finder"_s);
+    }
+}
+
+int render(const Job& job, QApplication& application) {
+    // The day after the sample's last facts, so that the pictures do not depend on today.
+    const FixedClock clock(*Instant::fromIso("2026-10-09T08:15:00Z"));
+    QTemporaryDir temporary;
+    Settings settings(temporary.filePath(u"settings.ini"_s));
+    settings.setTheme(job.theme);
+    PicturePrompts prompts;
+    Translators translators;
+    translators.install(job.language);
+    ui::ThemeController theme(
+        application, job.theme == u"dark"_s ? ui::Appearance::Dark : ui::Appearance::Light);
+    theme.setScale(1.0);
+    theme.setReduceMotion(true);
+    PortfolioBridge bridge(clock, job.language);
+    MainWindow window(bridge, settings, prompts, theme);
+    window.resize(job.size);
+    window.show();
+    settle();
+    const QString first = fileName(job, u"first-run"_s);
+    window.grab().save(first);
+    std::cout << first.toStdString() << "\n";
+
+    auto portfolio = Portfolio::open(toPath(job.portfolio), clock, true);
+    if (!portfolio) {
+        std::cerr << bridge.words().error(portfolio.error()).toStdString() << "\n";
+        return 1;
+    }
+    bridge.setPortfolio(std::move(*portfolio));
+    renderOpen(job, window, bridge, prompts);
+    return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    winnow::Application application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Renders every page of the window to PNG."_s);
+    parser.addHelpOption();
+    parser.addOptions(
+        {{u"out"_s, u"Folder for the pictures."_s, u"DIR"_s, u"."_s},
+         {u"theme"_s, u"light, dark or all."_s, u"THEME"_s, u"light"_s},
+         {u"size"_s, u"1440x900, 1024x700, another size, or all."_s, u"SIZE"_s, u"1440x900"_s},
+         {u"lang"_s, u"en, fr or all."_s, u"LANG"_s, u"en"_s},
+         {u"portfolio"_s, u"Portfolio to show; without it the sample."_s, u"FILE"_s},
+         {u"docs"_s, u"The pictures of docs/images: light and dark, both languages, 1440x900."_s}});
+    parser.process(application);
+
+    Job job;
+    job.folder = parser.value(u"out"_s);
+    job.docs = parser.isSet(u"docs"_s);
+    QDir().mkpath(job.folder);
+    QTemporaryDir temporary;
+    job.portfolio = parser.value(u"portfolio"_s);
+    if (job.portfolio.isEmpty()) {
+        job.portfolio = temporary.filePath(u"sample.winnow"_s);
+        const FixedClock clock(*Instant::fromIso("2026-10-06T09:12:00Z"));
+        const auto sample = createSample(toPath(job.portfolio), clock);
+        if (!sample) {
+            std::cerr << "The sample was not made: " << sample.error().message.id << "\n";
+            return 1;
+        }
+    }
+    const auto choices = [&](const QString& option, const QStringList& all) {
+        const QString value = parser.value(option);
+        return value == u"all"_s ? all : QStringList{value};
+    };
+    const QStringList themes = job.docs ? QStringList{u"light"_s, u"dark"_s}
+                                        : choices(u"theme"_s, {u"light"_s, u"dark"_s});
+    const QStringList sizes =
+        job.docs ? QStringList{u"1440x900"_s} : choices(u"size"_s, {u"1440x900"_s, u"1024x700"_s});
+    const QStringList languages =
+        job.docs ? QStringList{u"en"_s, u"fr"_s} : choices(u"lang"_s, {u"en"_s, u"fr"_s});
+    for (const QString& language : languages) {
+        for (const QString& theme : themes) {
+            for (const QString& size : sizes) {
+                const QStringList sides = size.split(u'x');
+                job.language = languageFromCode(language.toStdString()).value_or(Language::English);
+                job.theme = theme;
+                job.size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
+                if (job.size.isEmpty()) {
+                    std::cerr << "Not a size: " << size.toStdString() << "\n";
+                    return 2;
+                }
+                if (const int failed = render(job, application)) {
+                    return failed;
+                }
+            }
+        }
+    }
+    return 0;
+}

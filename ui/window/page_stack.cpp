@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/window/page_stack.h>
+
+#include <base/unreachable.h>
+#include <ui/pages/client_page.h>
+#include <ui/pages/clients_page.h>
+#include <ui/pages/dashboard_page.h>
+#include <ui/pages/first_run_page.h>
+#include <ui/pages/import_page.h>
+#include <ui/pages/matrix_page.h>
+#include <ui/pages/report_page.h>
+#include <ui/pages/rubric_page.h>
+
+namespace winnow {
+
+PageStack::PageStack(PortfolioBridge& bridge, Settings& settings, Prompts& prompts, QWidget* parent)
+    : QStackedWidget(parent), m_bridge(bridge), m_settings(settings), m_prompts(prompts) {}
+
+Page* PageStack::make(PageId id) {
+    switch (id) {
+        case PageId::FirstRun:
+            return new FirstRunPage(m_bridge, this);
+        case PageId::Dashboard:
+            return new DashboardPage(m_bridge, this);
+        case PageId::Clients:
+            return new ClientsPage(m_bridge, m_settings, this);
+        case PageId::Client:
+            return new ClientPage(m_bridge, m_prompts, this);
+        case PageId::Matrix:
+            return new MatrixPage(m_bridge, this);
+        case PageId::Rubric:
+            return new RubricPage(m_bridge, this);
+        case PageId::Import:
+            return new ImportPage(m_bridge, m_prompts, this);
+        case PageId::Report:
+            return new ReportPage(m_bridge, m_prompts, m_settings, this);
+    }
+    unreachable();
+}
+
+Page* PageStack::madePage(PageId id) const {
+    const auto found = m_pages.find(id);
+    return found == m_pages.end() ? nullptr : found->second;
+}
+
+Page* PageStack::page(PageId id) {
+    if (Page* made = madePage(id)) {
+        return made;
+    }
+    Page* made = make(id);
+    m_pages.emplace(id, made);
+    addWidget(made);
+    Q_EMIT pageMade(id, made);
+    return made;
+}
+
+void PageStack::showPage(PageId id) {
+    Page* shown = page(id);
+    m_current = id;
+    shown->refresh();
+    setCurrentWidget(shown);
+}
+
+}  // namespace winnow

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/window/portfolio_files.h>
+
+#include <QAction>
+#include <QDialog>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QStandardPaths>
+
+#include <app/portfolio.h>
+#include <app/sample_portfolio.h>
+#include <ui/bridge/portfolio_bridge.h>
+#include <ui/dialogs/new_portfolio_dialog.h>
+#include <ui/support/guarded.h>
+#include <ui/support/paths.h>
+#include <ui/support/prompts.h>
+#include <ui/support/settings.h>
+
+namespace winnow {
+
+using namespace Qt::StringLiterals;
+
+PortfolioFiles::PortfolioFiles(PortfolioBridge& bridge, Settings& settings, Prompts& prompts,
+                               QWidget* window)
+    : QObject(window),
+      m_bridge(bridge),
+      m_settings(settings),
+      m_prompts(prompts),
+      m_window(window) {}
+
+bool PortfolioFiles::open(const QString& file) {
+    bool opened = false;
+    const auto report = [this](const QString& message) {
+        m_prompts.tell(m_window, tr("The file was not opened"), message);
+    };
+    guarded(report, [&] {
+        const bool already = m_bridge.isOpen() &&
+                             QFileInfo(file) == QFileInfo(toQString(m_bridge.portfolio().path()));
+        if (already) {
+            opened = true;
+            return;
+        }
+        auto portfolio = Portfolio::open(toPath(file), m_bridge.clock());
+        if (portfolio) {
+            m_bridge.setPortfolio(std::move(*portfolio));
+        } else {
+            const QString message = m_bridge.words().error(portfolio.error());
+            // Someone else may hold it, or it may be damaged: what can be read is offered.
+            auto readable = Portfolio::open(toPath(file), m_bridge.clock(), true);
+            if (!readable) {
+                m_settings.forget(file);
+                report(message);
+                return;
+            }
+            const Question question{
+                tr("The file can only be read"), message, {tr("Open read-only"), tr("Cancel")}};
+            if (m_prompts.ask(m_window, question) != 0) {
+                return;
+            }
+            m_bridge.setPortfolio(std::move(*readable));
+        }
+        m_settings.noteOpened(file);
+        opened = true;
+    });
+    return opened;
+}
+
+void PortfolioFiles::chooseAndOpen() {
+    const QString file = m_prompts.fileToOpen(m_window, tr("Open a portfolio"),
+                                              tr("Winnow portfolio (*.winnow);;All files (*)"));
+    if (!file.isEmpty()) {
+        open(file);
+    }
+}
+
+bool PortfolioFiles::makeNew() {
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    NewPortfolioDialog dialog(m_bridge.clock(), m_bridge.words(), m_prompts,
+                              QDir(documents).exists() ? documents : QDir::homePath(), m_window);
+    if (m_prompts.run(dialog) != QDialog::Accepted) {
+        return false;
+    }
+    auto portfolio = dialog.takePortfolio();
+    if (!portfolio) {
+        return false;
+    }
+    const QString file = toQString(portfolio->path());
+    m_bridge.setPortfolio(std::move(portfolio));
+    m_settings.noteOpened(file);
+    return true;
+}
+
+QString PortfolioFiles::samplePath() {
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(u"sample.winnow"_s);
+}
+
+bool PortfolioFiles::openSample() {
+    const QString file = samplePath();
+    if (QFile::exists(file)) {
+        return open(file);
+    }
+    bool made = false;
+    const auto report = [this](const QString& message) {
+        m_prompts.tell(m_window, tr("The sample was not made"), message);
+    };
+    guarded(report, [&] {
+        QDir().mkpath(QFileInfo(file).absolutePath());
+        auto sample = createSample(toPath(file), m_bridge.clock());
+        if (!sample) {
+            report(m_bridge.words().error(sample.error()));
+            return;
+        }
+        m_bridge.setPortfolio(std::move(*sample));
+        m_settings.noteOpened(file);
+        made = true;
+    });
+    return made;
+}
+
+void PortfolioFiles::openLast() {
+    const QString file = m_settings.lastFile();
+    if (!file.isEmpty() && QFile::exists(file)) {
+        open(file);
+    }
+}
+
+void PortfolioFiles::close() {
+    m_bridge.close();
+    m_settings.setLastFile({});
+}
+
+void PortfolioFiles::fillRecent(QMenu& menu) {
+    menu.clear();
+    for (const QString& file : m_settings.recentFiles()) {
+        const QFileInfo info(file);
+        QAction* action = menu.addAction(
+            tr("%1 (%2)").arg(info.completeBaseName(), QDir::toNativeSeparators(info.path())));
+        connect(action, &QAction::triggered, this, [this, file] { open(file); });
+    }
+    if (menu.isEmpty()) {
+        menu.addAction(tr("None yet"))->setEnabled(false);
+    }
+}
+
+}  // namespace winnow

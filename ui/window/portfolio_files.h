@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+class QMenu;
+class QWidget;
+
+namespace winnow {
+
+class PortfolioBridge;
+class Prompts;
+class Settings;
+
+// Opens, makes and closes portfolio files for a window, and remembers them.
+class PortfolioFiles : public QObject {
+    Q_OBJECT
+
+public:
+    PortfolioFiles(PortfolioBridge& bridge, Settings& settings, Prompts& prompts, QWidget* window);
+
+    // Opens the file, or says why that cannot be done and offers what can. False when nothing was
+    // opened; what was open before then stays.
+    bool open(const QString& file);
+    // Asks which.
+    void chooseAndOpen();
+    // Asks for name, currency and place. False when the user thought better of it.
+    bool makeNew();
+    // The sample, made on the first time.
+    bool openSample();
+    // The file of the last time, if it is still there.
+    void openLast();
+    void close();
+    void fillRecent(QMenu& menu);
+
+    static QString samplePath();
+
+private:
+    PortfolioBridge& m_bridge;
+    Settings& m_settings;
+    Prompts& m_prompts;
+    QWidget* m_window;
+};
+
+}  // namespace winnow
