@@ -38,6 +38,7 @@ constexpr std::array<Article, 8> kArticles{{{"Laptop 14\"", 114'900},
                                             {"Wireless access point", 17'590},
                                             {"Headset", 8'995},
                                             {"Backup disk", 12'340}}};
+constexpr int kCheapest = 8'995;
 
 Date monthStart(int month) { return firstDay().plusMonths(month); }
 
@@ -145,10 +146,13 @@ private:
                                           : "Project, completion"}});
             }
         }
-        if (stage == m_productMonth && m_product >= 90) {
+        if (stage == m_productMonth && m_product * 100 >= kCheapest) {
             const Date day = nextWorkday(monthStart(month).plusDays(m_random.between(4, 24)));
             if (served(day)) {
-                issue(day, articles(m_product * 100));
+                std::vector<InvoiceLine> lines = articles(m_product * 100);
+                if (!lines.empty()) {
+                    issue(day, std::move(lines));
+                }
             }
         }
     }
@@ -156,14 +160,16 @@ private:
     // About so much worth of hardware.
     std::vector<InvoiceLine> articles(int worth) {
         std::vector<InvoiceLine> lines;
-        while (worth > 0 && lines.size() < 3) {
-            const Article& article =
-                kArticles[static_cast<std::size_t>(m_random.below(kArticles.size()))];
-            const int count = worth / article.cents;
-            if (count == 0 && worth > kArticles[6].cents) {
+        std::array<bool, kArticles.size()> taken{};
+        for (int draw = 0; draw < 16 && worth >= kCheapest && lines.size() < 3; ++draw) {
+            const auto place = static_cast<std::size_t>(m_random.below(kArticles.size()));
+            const Article& article = kArticles[place];
+            const int most = std::min(worth / article.cents, 12);
+            if (most == 0 || taken[place]) {
                 continue;
             }
-            const int bought = std::clamp(lines.size() == 2 ? count : (count + 1) / 2, 1, 12);
+            taken[place] = true;
+            const int bought = lines.size() == 2 ? most : (most + 1) / 2;
             lines.push_back({LineKind::Product, cents(std::int64_t{article.cents} * bought),
                              std::to_string(bought) + " x " + std::string(article.name)});
             worth -= article.cents * bought;

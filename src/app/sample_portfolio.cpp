@@ -48,7 +48,7 @@ std::vector<CostRates> allCostRates() {
     first.overheadPerTicket = Money{150};
     first.toolCostPerEndpointMonth = Money{850};
     first.listRate = euros(88);
-    CostRates later = costRates("2024-07-01", 6'640, 5'210, 4'290, 3'760);
+    CostRates later = costRates("2024-07-01", 6'280, 4'960, 4'080, 3'580);
     later.overheadPerClientMonth = euros(52);
     later.overheadPerInvoice = euros(5);
     later.overheadPerTicket = Money{150};
@@ -84,7 +84,7 @@ private:
     void addFigures() {
         for (const RubricStep& step :
              {RubricStep{kFirstQuarter, 850, 85, "Our own minimum fee and target rate"},
-              RubricStep{{2025, 1}, 1'200, 98, "Minimum fee and target rate raised"}}) {
+              RubricStep{{2025, 1}, 1'200, 95, "Minimum fee and target rate raised"}}) {
             Rubric rubric = defaultRubric(m_currency);
             rubric.minimumMonthlyFee = euros(step.minimumFee);
             rubric.targetHourlyRate = euros(step.targetRate);

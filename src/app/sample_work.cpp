@@ -13,8 +13,8 @@ namespace winnow::sample {
 
 namespace {
 
-constexpr int kUnit = 15;         // minutes; time is written down in quarters of an hour
-constexpr int kLongestDay = 480;  // minutes of one colleague
+constexpr int kUnit = 15;      // minutes; time is written down in quarters of an hour
+constexpr int kFullDay = 480;  // minutes of one colleague
 constexpr int kFirstTicket = 10'001;
 constexpr std::uint64_t kWorkStream = 0x77'6F'72'6B;
 constexpr std::uint64_t kTeamStream = 0x74'65'61'6D;
@@ -54,7 +54,7 @@ const std::vector<std::string_view>& subjects(WorkType type) {
                                                          "New starter needs access",
                                                          "Internet down",
                                                          "Spreadsheet will not open",
-                                                         "Till not responding",
+                                                         "Program will not update",
                                                          "Disk full"};
     static const std::vector<std::string_view> kProactive{
         "Patch round",     "Backup restore test",  "Monitoring review",
@@ -110,7 +110,7 @@ public:
         const int project = wholeUnits(minutes * m_script.projectHours.at(m_quarter) / 100);
         const int admin = wholeUnits(minutes * 4 / 100);
         planTickets(reactive);
-        planBlocks(WorkType::Project, project, 8, 20);
+        planBlocks(WorkType::Project, project, 8, 16);
         planBlocks(WorkType::Admin, admin, 1, 4);
         planBlocks(WorkType::Proactive, wholeUnits(minutes) - reactive - project - admin, 3, 9);
     }
@@ -164,7 +164,7 @@ private:
     void planTickets(int minutes) {
         int billed = 50;  // percent carried over, so that the share comes out exactly
         while (minutes > 0) {
-            const int effort = std::min(minutes, kUnit * m_random.between(2, 14));
+            const int effort = std::min(minutes, kUnit * m_random.between(2, 19));
             minutes -= effort;
             std::size_t at = pickDay();
             Date day = m_days[at];
@@ -183,7 +183,8 @@ private:
                 const int part = piece + 1 == pieces ? left : wholeUnits(left / 2);
                 left -= part;
                 m_plan.entries.push_back({m_client, day, part, WorkType::Reactive,
-                                          afterHours && piece == 0, billable, ticket, subject});
+                                          (afterHours && piece == 0) || !isWorkday(day), billable,
+                                          ticket, subject});
                 at = m_random.chance(60) ? dayAfter(at) : at;
                 closeTicket(ticket, day);
                 day = std::max(day, m_days[at]);
@@ -201,7 +202,7 @@ private:
             const std::string_view note =
                 type == WorkType::Project ? project : m_random.pick(subjects(type));
             int ticket = -1;
-            if (type == WorkType::Proactive && managed && m_random.chance(25)) {
+            if (type == WorkType::Proactive && managed && m_random.chance(20)) {
                 ticket = openTicket(day, TicketChannel::Monitoring, false, note);
                 closeTicket(ticket, day);
             }
@@ -219,7 +220,7 @@ private:
     std::vector<Date> m_days;
 };
 
-// Hands the planned work of one day to the colleagues, nobody getting more than a day holds.
+// Hands the planned work of one day to the colleagues, to those who still have room first.
 class DayRoster {
 public:
     explicit DayRoster(Date day)
@@ -262,7 +263,7 @@ private:
         std::vector<int> weights;
         int total = 0;
         for (std::size_t i = 0; i < m_desks.size(); ++i) {
-            const bool full = m_desks[i].load + planned.minutes > kLongestDay;
+            const bool full = m_desks[i].load + planned.minutes > kFullDay;
             const int share = m_desks[i].colleague->share[type] * (i == known ? 2 : 1);
             weights.push_back(full ? 0 : share);
             total += weights.back();

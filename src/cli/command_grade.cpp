@@ -45,6 +45,15 @@ void printGrades(const Environment& environment, Portfolio& portfolio, const Gra
             assessment.finalGrade ? gradeLetter(*assessment.finalGrade) : "-",
             assessment.score ? locale.points(*assessment.score) : "-", client->client.name,
             words.render(assessment.headline, locale));
+        if (assessment.score && assessment.worstGrade != assessment.bestGrade) {
+            environment.out << "          "
+                            << sentence(environment,
+                                        {"cli.known_part",
+                                         {{"known", Percent{{assessment.knownWeight, 10'000}}},
+                                          {"worst", std::string(gradeLetter(*assessment.worstGrade))},
+                                          {"best", std::string(gradeLetter(*assessment.bestGrade))}}})
+                            << '\n';
+        }
     }
 }
 

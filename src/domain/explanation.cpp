@@ -126,10 +126,12 @@ private:
         const auto [sum, known] = sumOf([](const CriterionScore&) { return true; });
         add("explain.score", {{"sum", sum}, {"known", known}, {"score", *m_assessment.score}});
         if (m_assessment.knownWeight < m_rubric.totalWeight()) {
-            add("explain.bounds", {{"worst", m_assessment.bounds.worst},
-                                   {"best", m_assessment.bounds.best},
-                                   {"worst_grade", letter(*m_assessment.worstGrade)},
-                                   {"best_grade", letter(*m_assessment.bestGrade)}});
+            const bool certain = m_assessment.worstGrade == m_assessment.bestGrade;
+            add(certain ? "explain.bounds.certain" : "explain.bounds",
+                {{"worst", m_assessment.bounds.worst},
+                 {"best", m_assessment.bounds.best},
+                 {"worst_grade", letter(*m_assessment.worstGrade)},
+                 {"best_grade", letter(*m_assessment.bestGrade)}});
         }
         addAxis(Axis::Financial, m_assessment.financialScore);
         addAxis(Axis::Relationship, m_assessment.relationshipScore);

@@ -52,9 +52,9 @@ struct AssessmentInputs {
     ClientId client;
     Quarter quarter;
     Date cutOff;
-    std::map<std::string, Decimal> values;   // criterion id -> measure or anchor; absent: unknown
+    std::map<std::string, Decimal> values;  // criterion id -> measure or anchor; absent: unknown
     std::optional<Money> monthlyServiceRevenue;
-    std::optional<Money> arrearsOver60;      // by GateKind::ArrearsOverDays
+    std::optional<Money> arrearsOver60;  // by GateKind::ArrearsOverDays
     std::optional<Money> arrearsOver90;
     std::optional<int> oldestArrearsDays;
     std::optional<Money> rollingRevenue;
@@ -71,9 +71,9 @@ struct CriterionScore {
     std::string criterion;
     Axis axis = Axis::Financial;
     CriterionSource source = CriterionSource::Rating;
-    int weight = 0;                 // hundredths, as in the rubric
-    std::optional<Decimal> value;   // the measure; empty: unknown
-    std::optional<Points> points;   // 0..100 by the curve
+    int weight = 0;                // hundredths, as in the rubric
+    std::optional<Decimal> value;  // the measure; empty: unknown
+    std::optional<Points> points;  // 0..100 by the curve
     // weight x points / 100, in hundredths of a point and half-up, for showing. The score itself is
     // rounded once, from the exact sum.
     std::optional<Points> contribution;
@@ -109,25 +109,25 @@ struct Assessment {
     ClientId client;
     Quarter quarter;
     int rubricVersion = 0;
-    std::vector<CriterionScore> criteria;    // in the rubric's order
-    std::optional<Points> score;             // empty: nothing known, no grade
-    std::optional<Points> financialScore;    // 0..100 on the known criteria of the axis
+    std::vector<CriterionScore> criteria;  // in the rubric's order
+    std::optional<Points> score;           // empty: nothing known, no grade
+    std::optional<Points> financialScore;  // 0..100 on the known criteria of the axis
     std::optional<Points> relationshipScore;
     ScoreBounds bounds;
-    int knownWeight = 0;                     // hundredths of 100
-    std::optional<Grade> rawGrade;           // by the cut-offs
-    std::optional<Points> pointsToNextGrade; // from the score to the cut-off above; empty for an A
-    std::optional<Grade> cappedGrade;        // after the caps
-    std::optional<Grade> notchedGrade;       // after the notches
-    std::optional<Grade> computedGrade;      // after hysteresis
+    int knownWeight = 0;                      // hundredths of 100
+    std::optional<Grade> rawGrade;            // by the cut-offs
+    std::optional<Points> pointsToNextGrade;  // from the score to the cut-off above; empty for an A
+    std::optional<Grade> cappedGrade;         // after the caps
+    std::optional<Grade> notchedGrade;        // after the notches
+    std::optional<Grade> computedGrade;       // after hysteresis
     bool heldByHysteresis = false;
-    std::optional<Grade> finalGrade;         // after the override
+    std::optional<Grade> finalGrade;  // after the override
     bool overridden = false;
     std::optional<Grade> previousGrade;
     // Grades at the ends of the bounds, after gates; equal to each other when the grade is certain.
     std::optional<Grade> worstGrade;
     std::optional<Grade> bestGrade;
-    std::vector<GateResult> gates;           // in the rubric's order
+    std::vector<GateResult> gates;  // in the rubric's order
     // The reasons in reading order, the weightiest first: what won and lost points, gates, bounds.
     std::vector<Text> reasons;
     Text headline;  // one sentence: "B: good margin and pays on time; takes little advice."

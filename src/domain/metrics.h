@@ -113,7 +113,7 @@ public:
 
     const FiscalCalendar& calendar() const;
     // First and last quarter in which something happened: an invoice dated, time worked, a ticket
-    // opened. Empty ledger: nothing.
+    // opened, endpoints counted. Empty ledger: nothing.
     std::optional<std::pair<Quarter, Quarter>> span() const;
     // The same, also counting due dates and payments, which can fall into later quarters.
     std::optional<std::pair<Quarter, Quarter>> factSpan() const;

@@ -21,12 +21,12 @@ std::optional<Axis> axisFromCode(std::string_view code);
 
 // What a criterion reads: one of the metrics, or a rating by anchors 0 to 4.
 enum class CriterionSource {
-    FeeRatio,             // service revenue a month / minimum monthly fee
-    Margin,               // contribution / revenue
-    RateRatio,            // effective hourly rate / target hourly rate
+    FeeRatio,                  // service revenue a month / minimum monthly fee
+    Margin,                    // contribution / revenue
+    RateRatio,                 // effective hourly rate / target hourly rate
     ReactiveHoursPerEndpoint,  // a month
     AgreementEfficiency,
-    DaysLate,             // amount-weighted
+    DaysLate,  // amount-weighted
     Rating,
 };
 std::string_view criterionSourceCode(CriterionSource source);
@@ -102,7 +102,8 @@ struct Rubric {
     std::array<Points, 3> cutOffs{Points{7500}, Points{6000}, Points{4500}};
     Points hysteresis{200};
     int maximumNotches = 2;
-    int ratingValidQuarters = 4;  // a rating counts in its quarter and the next ones, so many in all
+    int ratingValidQuarters =
+        4;  // a rating counts in its quarter and the next ones, so many in all
     std::optional<Money> minimumMonthlyFee;  // the owner's; unknown until set
     std::optional<Money> targetHourlyRate;
 

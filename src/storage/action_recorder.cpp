@@ -92,6 +92,8 @@ void ActionRecorder::rollback() {
     m_session = nullptr;
     m_transaction.rollback();
     if (std::exchange(m_database.connection().batchOpen, false)) {
+        // A batch that was broken off leaves the connection as it was before.
+        setForeignKeys(m_connection, true);
         setCacheSize(m_connection, kUsualCacheKib);
     }
 }

@@ -40,11 +40,12 @@ void CloseSqlite::operator()(sqlite3* connection) const { sqlite3_close_v2(conne
 
 SqliteHandle openFile(const std::filesystem::path& path, bool readOnly) {
     const int access = readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
-    return open(path.c_str(), access | SQLITE_OPEN_NOFOLLOW);
+    return open(path.c_str(), access | kAlwaysOpenWith);
 }
 
 SqliteHandle openInMemory() {
-    SqliteHandle connection = open(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    SqliteHandle connection =
+        open(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | kAlwaysOpenWith);
     harden(connection.get());
     return connection;
 }
@@ -98,6 +99,14 @@ void makeDurable(sqlite3* connection) {
     }
     execute(connection, "PRAGMA synchronous = EXTRA");
     requireSetting(connection, "synchronous", "3");
+}
+
+void setForeignKeys(sqlite3* connection, bool on) {
+    int now = -1;
+    if (sqlite3_db_config(connection, SQLITE_DBCONFIG_ENABLE_FKEY, on ? 1 : 0, &now) != SQLITE_OK ||
+        (now != 0) != on) {
+        throw std::logic_error("SQLite did not switch its foreign keys");
+    }
 }
 
 void setCacheSize(sqlite3* connection, int kib) {

@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <memory>
 
-struct sqlite3;
+#include <storage/sqlite.h>
 
 namespace winnow {
 
@@ -15,6 +15,9 @@ struct CloseSqlite {
 };
 using SqliteHandle = std::unique_ptr<sqlite3, CloseSqlite>;
 
+// No links; and no mutexes, since a connection is used by one thread at a time.
+constexpr int kAlwaysOpenWith = SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX;
+
 // Opens without reading or writing anything yet. Throws StorageError.
 SqliteHandle openFile(const std::filesystem::path& path, bool readOnly);
 SqliteHandle openInMemory();
@@ -24,6 +27,9 @@ void harden(sqlite3* connection);
 
 // Rollback journal and synchronous writing, read back; for a file that has passed its checks.
 void makeDurable(sqlite3* connection);
+
+// Whether references are checked as they are written; also inside a transaction, unlike the PRAGMA.
+void setForeignKeys(sqlite3* connection, bool on);
 
 // Pages kept in memory, in KiB: more while a file is imported.
 constexpr int kUsualCacheKib = 8 * 1024;

@@ -6,6 +6,7 @@
 
 #include <base/embedded.h>
 #include <fmt/format.h>
+#include <storage/connection_settings.h>
 #include <storage/database.h>
 #include <storage/history_chain.h>
 #include <storage/sqlite.h>
@@ -48,15 +49,15 @@ void checkForeignKeys(sqlite3* connection, const Migration& migration) {
 }
 
 // A table that is rebuilt is dropped first, which must not be taken for the deletion of its rows;
-// the check before each commit stands in. SQLite ignores the switch inside a transaction.
+// the check before each commit stands in.
 class ForeignKeysOff {
 public:
     explicit ForeignKeysOff(sqlite3* connection) : m_connection(connection) {
-        execute(connection, "PRAGMA foreign_keys = OFF");
+        setForeignKeys(connection, false);
     }
     ForeignKeysOff(const ForeignKeysOff&) = delete;
     ForeignKeysOff& operator=(const ForeignKeysOff&) = delete;
-    ~ForeignKeysOff() { sqlite3_db_config(m_connection, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr); }
+    ~ForeignKeysOff() { setForeignKeys(m_connection, true); }
 
 private:
     sqlite3* m_connection;

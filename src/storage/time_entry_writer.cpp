@@ -3,14 +3,16 @@
 
 #include <utility>
 
+#include <storage/connection_settings.h>
 #include <storage/row.h>
 #include <storage/sqlite.h>
+#include <storage/state_digest.h>
 
 namespace winnow {
 
 namespace {
 
-// Rows after which dropping the index and making it again at the end may pay.
+// Rows from which a batch is worth the shortcuts of a bulk load.
 constexpr std::int64_t kManyRows = 20'000;
 
 std::int64_t workTypeNumber(WorkType type) {
@@ -32,6 +34,15 @@ std::int64_t workTypeNumber(WorkType type) {
 
 std::int64_t lastEntry(sqlite3* connection) {
     return integerOf(connection, "SELECT coalesce(max(id), 0) FROM time_entries");
+}
+
+void requireForeignKeys(sqlite3* connection, const char* table) {
+    Statement violations(connection, "SELECT 1 FROM pragma_foreign_key_check(:table)");
+    row::bindValue(violations, ":table", table);
+    if (violations.step()) {
+        throw StorageError(StorageFailure::Rule,
+                           std::string("a row of ") + table + " refers to nothing");
+    }
 }
 
 }  // namespace
@@ -58,8 +69,8 @@ void TimeEntryWriter::begin(BatchId batch) {
     m_people.clear();
     m_lastPerson = 0;
     m_added = 0;
-    m_putOffAt = kManyRows;
-    m_indexSql.clear();
+    m_bulk = false;
+    m_clients.clear();
 }
 
 void TimeEntryWriter::expect(Date first, Date last) {
@@ -81,17 +92,23 @@ AddOutcome TimeEntryWriter::add(const TimeEntry& entry, std::string_view sourceI
     if (sourceId.empty() ? isStored(entry, fingerprint) : isStoredBySource(fingerprint)) {
         return AddOutcome::AlreadyPresent;
     }
+    if (m_bulk) {
+        requireClient(entry.client);
+    }
     insert(entry, day, sourceId, fingerprint, line, sum);
-    if (++m_added == m_putOffAt) {
-        putOffIndex();
+    if (++m_added == kManyRows) {
+        startBulk();
     }
     return AddOutcome::Added;
 }
 
 void TimeEntryWriter::finish() {
-    if (!m_indexSql.empty()) {
-        execute(m_connection, m_indexSql);
-        m_indexSql.clear();
+    if (m_bulk) {
+        setForeignKeys(m_connection, true);
+        m_bulk = false;
+        for (const char* table : kEditedTables) {
+            requireForeignKeys(m_connection, table);
+        }
     }
 }
 
@@ -144,9 +161,20 @@ void TimeEntryWriter::loadDays(Date first, Date last) {
     if (m_lastStored == 0) {
         return;
     }
+    // Through the index when the days are a small part of the table, else in one pass over it: the
+    // plus sign keeps SQLite from the index.
+    Statement count(m_connection,
+                    "SELECT count(*) FROM time_entries WHERE day BETWEEN :first AND :last");
+    row::bindValue(count, ":first", first);
+    row::bindValue(count, ":last", last);
+    count.step();
+    const bool fewRows = count.integer(0) < m_lastStored / 4;
+    count.reset();
     Statement select(m_connection,
-                     "SELECT fingerprint FROM time_entries WHERE id <= :last_stored"
-                     " AND day BETWEEN :first AND :last AND source_id = ''");
+                     fewRows ? "SELECT fingerprint FROM time_entries WHERE id <= :last_stored"
+                               " AND day BETWEEN :first AND :last AND source_id = ''"
+                             : "SELECT fingerprint FROM time_entries WHERE id <= :last_stored"
+                               " AND +day BETWEEN :first AND :last AND source_id = ''");
     row::bindValue(select, ":last_stored", m_lastStored);
     row::bindValue(select, ":first", first);
     row::bindValue(select, ":last", last);
@@ -223,18 +251,23 @@ void TimeEntryWriter::insert(const TimeEntry& entry, std::string_view day,
     sum.add(writer.run());
 }
 
-void TimeEntryWriter::putOffIndex() {
-    const std::int64_t before =
-        integerOf(m_connection, "SELECT count(*) FROM time_entries") - m_added;
-    if (m_added < before / 2) {
-        m_putOffAt = before / 2;
+void TimeEntryWriter::startBulk() {
+    // SQLite would look up three parents a row, which takes nearly as long as the insertion itself.
+    // The batch and the person are this writer's own; the client is looked up once.
+    m_bulk = true;
+    setForeignKeys(m_connection, false);
+}
+
+void TimeEntryWriter::requireClient(ClientId client) {
+    if (m_clients.contains(client.value)) {
         return;
     }
-    // Sorting the keys once at the end costs less than keeping them sorted in random order. The
-    // text is SQLite's own, so the schema ends as it was.
-    m_indexSql =
-        textOf(m_connection, "SELECT sql FROM sqlite_schema WHERE name = 'time_entries_by_client'");
-    execute(m_connection, "DROP INDEX time_entries_by_client");
+    Statement select(m_connection, "SELECT 1 FROM clients WHERE id = :id");
+    row::bindValue(select, ":id", client);
+    if (!select.step()) {
+        throw StorageError(StorageFailure::Rule, "a time entry of a client that is not there");
+    }
+    m_clients.insert(client.value);
 }
 
 }  // namespace winnow

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 #include <domain/facts.h>
 #include <storage/batch_checksums.h>
@@ -25,7 +26,7 @@ public:
     void expect(Date first, Date last);
     AddOutcome add(const TimeEntry& entry, std::string_view sourceId, std::int64_t line,
                    ChecksumSum& sum);
-    // Makes the index again if it was put off.
+    // Ends the bulk load, if the batch became one.
     void finish();
 
 private:
@@ -39,7 +40,8 @@ private:
     std::int64_t personId(std::string_view technician, std::string_view role);
     void insert(const TimeEntry& entry, std::string_view day, std::string_view sourceId,
                 std::uint64_t fingerprint, std::int64_t line, ChecksumSum& sum);
-    void putOffIndex();
+    void startBulk();
+    void requireClient(ClientId client);
 
     sqlite3* m_connection;
     Statement m_insert;
@@ -63,8 +65,9 @@ private:
     std::int64_t m_lastPerson = 0;
 
     std::int64_t m_added = 0;
-    std::int64_t m_putOffAt = 0;
-    std::string m_indexSql;  // not empty while the index is dropped
+    // From kManyRows on, references are checked here instead of by SQLite.
+    bool m_bulk = false;
+    std::unordered_set<std::int64_t> m_clients;
 };
 
 }  // namespace winnow

@@ -87,3 +87,21 @@ TEST_CASE("The placeholders of a pattern are listed in order", "[catalogue]") {
     CHECK(placeholders("nothing").empty());
     CHECK(placeholders("an {open brace").empty());
 }
+
+TEST_CASE("A pattern can ask for more decimals than usual", "[catalogue]") {
+    const Catalogue catalogue(
+        Patterns{{"exact", "{share:4}, {points:2}, {ratio:6}, {amount:2}, {time:1}"},
+                 {"plain", "{share}, {points}, {ratio}, {amount}"},
+                 {"odd", "{share:x} {share:44}"}});
+    const std::vector<std::pair<std::string, TextArgument>> arguments{
+        {"share", Percent{{464'378, 1'000'000}}},
+        {"points", Points{7'525}},
+        {"ratio", Decimal{812'345}},
+        {"amount", Money{123'450}},
+        {"time", WorkTime::hours(12)}};
+    CHECK(catalogue.render({"exact", arguments}, kEnglish) ==
+          "46.4378%, 75.25, 0.812345, €1,234.50, 12.0\u00A0h");
+    CHECK(catalogue.render({"plain", arguments}, kEnglish) == "46.4%, 75.3, 0.81, €1,235");
+    CHECK(catalogue.render({"odd", arguments}, kEnglish) == "{share:x} {share:44}");
+    CHECK(placeholders("{share:4} of {name}") == std::vector<std::string>{"share", "name"});
+}

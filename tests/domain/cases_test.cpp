@@ -30,13 +30,9 @@ std::int64_t scaledNumber(const std::string& text, int places) {
     return std::stoll(digits + decimals);
 }
 
-Money money(const std::string& text) {
-    return Money{scaledNumber(text, 2)};
-}
+Money money(const std::string& text) { return Money{scaledNumber(text, 2)}; }
 
-Points pointsOf(const std::string& text) {
-    return Points{static_cast<int>(scaledNumber(text, 2))};
-}
+Points pointsOf(const std::string& text) { return Points{static_cast<int>(scaledNumber(text, 2))}; }
 
 // "46.4%" is 0.464.
 Decimal measure(const std::string& text) {
@@ -88,9 +84,8 @@ void readFact(GradingCase& example, const Words& words) {
     } else if (key == "maximum_notches") {
         example.rubric.maximumNotches = std::stoi(words.at(1));
     } else if (key == "switch_off") {
-        const auto gate =
-            std::find_if(example.rubric.gates.begin(), example.rubric.gates.end(),
-                         [&](const Gate& each) { return each.id == words.at(1); });
+        const auto gate = std::find_if(example.rubric.gates.begin(), example.rubric.gates.end(),
+                                       [&](const Gate& each) { return each.id == words.at(1); });
         REQUIRE(gate != example.rubric.gates.end());
         gate->enabled = false;
     } else if (key == "measure") {
@@ -116,8 +111,8 @@ void readFact(GradingCase& example, const Words& words) {
         }
     } else if (key == "contribution") {
         for (std::size_t i = 1; i < words.size(); ++i) {
-            inputs.contributions.push_back(
-                words[i] == "unknown" ? std::nullopt : std::optional(money(words[i])));
+            inputs.contributions.push_back(words[i] == "unknown" ? std::nullopt
+                                                                 : std::optional(money(words[i])));
         }
     } else if (key == "broken_commitment") {
         inputs.brokenCommitment = true;

@@ -15,6 +15,7 @@ const Quarter kFirst{2026, 1};
 TEST_CASE("An empty ledger knows nothing", "[metrics]") {
     const MetricsLedger ledger{FiscalCalendar(), CostModel()};
     CHECK(ledger.span() == std::nullopt);
+    CHECK(ledger.factSpan() == std::nullopt);
     CHECK(ledger.lastFactDate() == std::nullopt);
     CHECK(ledger.firstFactDate(ClientId{1}) == std::nullopt);
     CHECK(ledger.clients().empty());
@@ -28,9 +29,13 @@ TEST_CASE("The ledger spans from the first fact to the last", "[metrics]") {
                       anInvoice("2026-01-05").of(1'00_cents).due("2027-01-01").paid("2026-08-08"))},
                  {}, FiscalCalendar(4));
     CHECK(ledger.calendar().firstMonth() == 4);
+    // Something happened from May 2025 to January 2026; the last due date is in January 2027.
     REQUIRE(ledger.span());
     CHECK(ledger.span()->first == Quarter{2026, 1});
-    CHECK(ledger.span()->second == Quarter{2027, 2});  // the payment; a due date is no fact yet
+    CHECK(ledger.span()->second == Quarter{2026, 4});
+    REQUIRE(ledger.factSpan());
+    CHECK(ledger.factSpan()->first == Quarter{2026, 1});
+    CHECK(ledger.factSpan()->second == Quarter{2027, 4});
     CHECK(ledger.lastFactDate() == day("2026-08-08"));
     CHECK(ledger.firstFactDate(ClientId{3}) == day("2026-01-05"));
     CHECK(ledger.clients() == std::vector<ClientId>{{3}, {7}});

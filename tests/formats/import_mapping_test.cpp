@@ -127,7 +127,8 @@ TEST_CASE("A mapping says which columns it lacks", "[import][mapping]") {
     mapping.columns[ImportField::LineAmount] = "d";
     CHECK(missingFields(mapping).empty());
 
-    mapping = {"", ImportKind::Time, {{ImportField::Project, "a"}, {ImportField::Day, "b"}}, {}, {}};
+    mapping = {
+        "", ImportKind::Time, {{ImportField::Project, "a"}, {ImportField::Day, "b"}}, {}, {}};
     REQUIRE(missingFields(mapping).size() == 1);
     mapping.columns[ImportField::EndTime] = "c";
     CHECK(missingFields(mapping).empty());
@@ -153,14 +154,16 @@ TEST_CASE("A preset is recognised by names in any order and case", "[import][pre
         const importing::PresetFile* const found = importing::recognisePreset(header, {});
         return found ? found->name : std::string("none");
     };
-    CHECK(recognised({"DUE DATE", "invoice number", "Invoice_Date", "customer-id",
-                      "Invoice Amount", "Settled  Date"}) == "Accounts receivable (IBM sample)");
+    CHECK(recognised({"DUE DATE", "invoice number", "Invoice_Date", "customer-id", "Invoice Amount",
+                      "Settled  Date"}) == "Accounts receivable (IBM sample)");
     CHECK(recognised({"Duration", "Client", "start time", "START DATE", "User"}) ==
           "Toggl Track detailed");
-    CHECK(recognised({"Date", "Client", "Project", "Project Code", "Task", "Notes", "Hours",
-                      "Billable?", "Invoiced?", "Approved?", "First Name", "Last Name", "Roles",
-                      "Employee?", "Billable Rate", "Billable Amount", "Cost Rate", "Cost Amount",
-                      "Currency", "External Reference URL"}) == "Harvest detailed time");
+    CHECK(recognised({"Date",      "Client",      "Project",       "Project Code",
+                      "Task",      "Notes",       "Hours",         "Billable?",
+                      "Invoiced?", "Approved?",   "First Name",    "Last Name",
+                      "Roles",     "Employee?",   "Billable Rate", "Billable Amount",
+                      "Cost Rate", "Cost Amount", "Currency",      "External Reference URL"}) ==
+          "Harvest detailed time");
     CHECK(recognised({"Date", "Num", "Customer", "Memo/Description", "Due Date", "Amount",
                       "Open Balance", "Currency", "Exchange rate"}) == "QuickBooks invoice list");
     CHECK(recognised({"Transaction date", "Transaction type", "No.", "Name", "Status", "Due date",
@@ -169,10 +172,10 @@ TEST_CASE("A preset is recognised by names in any order and case", "[import][pre
 }
 
 TEST_CASE("Unknown headers are guessed from usual names in two languages", "[import][presets]") {
-    const ImportMapping invoices = importing::guessMapping(
-        {"N° de facture", "Société", "Date de facturation", "Échéance", "Total HT", "Total TTC",
-         "Réglée le", "Litige"},
-        {});
+    const ImportMapping invoices =
+        importing::guessMapping({"N° de facture", "Société", "Date de facturation", "Échéance",
+                                 "Total HT", "Total TTC", "Réglée le", "Litige"},
+                                {});
     CHECK(invoices.kind == ImportKind::Invoices);
     CHECK(missingFields(invoices).empty());
     CHECK(invoices.columns.at(ImportField::AmountNet) == "Total HT");

@@ -27,9 +27,7 @@ struct ImportStory {
     WorkTime timeTotal() const;
 };
 
-inline Currency dollars() {
-    return *Currency::fromCode("USD");
-}
+inline Currency dollars() { return *Currency::fromCode("USD"); }
 
 struct ImportWishes {
     std::optional<ImportKind> kind;

@@ -115,8 +115,7 @@ TEST_CASE("Files that are no text are refused by what they are", "[import][refus
           "import.error.is_spreadsheet");
     CHECK(refusal(folder.write("d.csv", "\x1F\x8B\x08")) == "import.error.is_archive");
     CHECK(refusal(folder.write("e.csv", "SQLite format 3\0"s)) == "import.error.is_database");
-    CHECK(refusal(folder.write("f.csv", "\n <!DOCTYPE html><html>")) ==
-          "import.error.is_web_page");
+    CHECK(refusal(folder.write("f.csv", "\n <!DOCTYPE html><html>")) == "import.error.is_web_page");
     CHECK(refusal(folder.write("g.csv", "a,b\n\0\0\0\0"s)) == "import.error.not_text");
     std::string noise;
     for (int i = 0; i < 4096; ++i) {

@@ -140,15 +140,20 @@ TEST_CASE("Amounts are exact whatever stands around them", "[import][money]") {
     CHECK(cents("($400.00)") == -40000);
     CHECK(cents("$(400.00)") == -40000);
     CHECK(cents("12.00-") == -1200);
-    CHECK(cents("\u2212" "12.00") == -1200);
+    CHECK(cents("\u2212"
+                "12.00") == -1200);
     CHECK(cents("USD 1'234.50") == 123450);
     CHECK(cents("0.00") == 0);
     CHECK(cents(".50") == 50);
     CHECK(cents("12,34,567.00") == 123456700);
     const Currency euros;
     CHECK(cents("2.001,0", ',', euros) == 200100);
-    CHECK(cents("1\u00A0" "234,56\u00A0€", ',', euros) == 123456);
-    CHECK(cents("1\u202F" "234,56 €", ',', euros) == 123456);
+    CHECK(cents("1\u00A0"
+                "234,56\u00A0€",
+                ',', euros) == 123456);
+    CHECK(cents("1\u202F"
+                "234,56 €",
+                ',', euros) == 123456);
     CHECK(cents("EUR 1.234.567,89", ',', euros) == 123456789);
     CHECK(cents("1 234", '.', *Currency::fromCode("JPY")) == 1234);
 }
@@ -223,7 +228,8 @@ TEST_CASE("A duration that cannot be is a problem", "[import][duration]") {
     CHECK(seconds("744:00:00") == 744 * 3600);
     CHECK(parseDuration("99999999999999999.5", '.').fault == DurationFault::TooLong);
     CHECK(parseDuration("999999999999h 999999999999m", '.').fault == DurationFault::TooLong);
-    for (const char* const text : {"1:75", "1:00:75", "h", "1m 1h", "1h 1h", "abc", "1:2:3:4", ""}) {
+    for (const char* const text :
+         {"1:75", "1:00:75", "h", "1m 1h", "1h 1h", "abc", "1:2:3:4", ""}) {
         CAPTURE(text);
         CHECK(seconds(text) == -1);
     }

@@ -42,9 +42,11 @@ void paintColumn(QPainter& painter, const QRectF& area, const GradeColumnsData::
         painter.setBrush(present ? colors.fill : mixed(colors.fill, theme.surface, 0.8));
         painter.drawRoundedRect(part, fonts.dp(2.5), fonts.dp(2.5));
         if (!labelled || part.height() < fonts.dp(12)) continue;
-        const QString text =
-            QStringLiteral("%1 %2").arg(QLocale().toString(count), gradeText(kGrades[i]));
-        drawLine(painter, part, text, fonts.sans(11, QFont::DemiBold), colors.on, Qt::AlignHCenter);
+        const QFont font = fonts.sans(11, QFont::DemiBold);
+        const QString number = QLocale().toString(count);
+        const QString full = QStringLiteral("%1 %2").arg(number, gradeText(kGrades[i]));
+        const bool fits = textWidth(full, font) + fonts.dp(2) <= part.width();
+        drawLine(painter, part, fits ? full : number, font, colors.on, Qt::AlignHCenter);
     }
 }
 

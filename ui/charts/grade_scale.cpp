@@ -47,9 +47,10 @@ void paintScore(QPainter& painter, const QRectF& bar, const GradeScaleData& data
     const QFont font = fonts.font(TextRole::Strong);
     const double wide = textWidth(data.scoreText, font) + 1;
     // Left of the pointer as drawn; right of it where there is no room.
-    const bool left = x - fonts.dp(12) - wide >= bar.left();
-    const QRectF text(left ? x - fonts.dp(12) - wide : x + fonts.dp(10), bar.top() - fonts.dp(21),
-                      wide, fonts.dp(18));
+    const double before = std::min(x - fonts.dp(12), data.low ? at(*data.low) - fonts.dp(6) : x);
+    const double after = std::max(x + fonts.dp(10), data.high ? at(*data.high) + fonts.dp(6) : x);
+    const bool left = before - wide >= bar.left();
+    const QRectF text(left ? before - wide : after, bar.top() - fonts.dp(21), wide, fonts.dp(18));
     drawLine(painter, text, data.scoreText, font, theme.ink);
 }
 

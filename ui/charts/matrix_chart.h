@@ -46,6 +46,7 @@ struct MatrixLayout {
     struct Mark {
         QPointF centre;
         double radius = 0;
+        double reach = 0;             // of the shape, which may pass the radius
         std::optional<QRectF> label;  // none: no place for it
     };
 

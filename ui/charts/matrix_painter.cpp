@@ -23,9 +23,8 @@ constexpr double kBottomMargin = 46;
 QFont labelFont(const FontSet& fonts) { return fonts.font(TextRole::Secondary); }
 
 QRectF markRect(const MatrixLayout::Mark& mark) {
-    // The diamond reaches beyond its radius; circles and squares have some air.
-    const double reach = mark.radius * 1.08;
-    return {mark.centre.x() - reach, mark.centre.y() - reach, 2 * reach, 2 * reach};
+    return {mark.centre.x() - mark.reach, mark.centre.y() - mark.reach, 2 * mark.reach,
+            2 * mark.reach};
 }
 
 // Where the title and text of a quadrant are: top left, top right, bottom left, bottom right.
@@ -45,7 +44,7 @@ QRectF quadrantText(const MatrixLayout& layout, const MatrixData& data, std::siz
 
 // The eight places around a mark, the best first.
 std::vector<QRectF> candidates(const MatrixLayout::Mark& mark, const QSizeF& size, double gap) {
-    const double r = mark.radius * 1.05 + gap;
+    const double r = mark.reach + gap;
     const double d = mark.radius * 0.72 + gap * 0.6;
     const QPointF c = mark.centre;
     const double w = size.width();
@@ -91,8 +90,10 @@ void paintPlot(QPainter& painter, const MatrixLayout& layout, const MatrixData& 
     for (const int tick : {0, 25, 50, 75, 100}) {
         const QPointF at = layout.place(tick, tick);
         const QString text = QLocale().toString(tick);
-        drawLine(painter, QRectF(at.x() - 30, plot.bottom() + fonts.dp(6), 60, fonts.dp(15)), text,
-                 axis, theme.ink3, Qt::AlignHCenter);
+        drawLine(
+            painter,
+            QRectF(at.x() - fonts.dp(30), plot.bottom() + fonts.dp(6), fonts.dp(60), fonts.dp(15)),
+            text, axis, theme.ink3, Qt::AlignHCenter);
         drawLine(
             painter,
             QRectF(plot.left() - fonts.dp(40), at.y() - fonts.dp(8), fonts.dp(31), fonts.dp(16)),
@@ -121,6 +122,7 @@ void paintPlot(QPainter& painter, const MatrixLayout& layout, const MatrixData& 
     painter.restore();
     for (std::size_t i = 0; i < data.quadrants.size(); ++i) {
         const QRectF place = quadrantText(layout, data, i, fonts);
+        painter.fillRect(place.adjusted(0, 1, 1, -1), theme.surface);
         drawLine(painter, QRectF(place.topLeft(), QSizeF(place.width(), fonts.dp(17))),
                  data.quadrants[i].title, fonts.font(TextRole::Strong), theme.ink2);
         drawLine(painter,
@@ -163,14 +165,14 @@ void paintMark(QPainter& painter, const MatrixLayout::Mark& mark, const std::opt
     }
     const GradeColors& colors = theme.of(*grade);
     const QPainterPath shape = gradePath(*grade, mark.centre, r);
-    const bool edged = colors.edge != colors.fill;
+    const bool edged = *grade == Grade::B || *grade == Grade::C;
     const QColor fill = mixed(colors.fill, theme.surface, 0.86);
     painter.setBrush(fill);
     // Dark fills get an edge of the ground, so that overlapping ones stay apart.
     painter.setPen(selected ? QPen(theme.ink, fonts.dp(1.75))
                             : QPen(edged ? colors.edge : theme.surface, fonts.dp(1.25)));
     painter.drawPath(shape);
-    const QFont font = fonts.sans(std::clamp(r / fonts.scale() * 0.72, 8.0, 14.0), QFont::DemiBold);
+    const QFont font = fonts.sans(std::clamp(r / fonts.scale() * 0.85, 8.5, 13.5), QFont::DemiBold);
     const QFontMetricsF metrics(font);
     const QString letter = gradeText(grade);
     const double lift = *grade == Grade::D ? r * 0.08 : 0;
@@ -203,6 +205,7 @@ MatrixLayout layOutMatrix(const QRectF& rect, const MatrixData& data, const Font
             layout.place(std::clamp(point.x, 0.0, 100.0), std::clamp(point.y, 0.0, 100.0));
         const double share = heaviest > 0 ? std::max(0.0, point.weight) / heaviest : 0.25;
         mark.radius = std::max(smallest, largest * std::sqrt(share));
+        mark.reach = mark.radius * (point.grade == Grade::C ? 1.22 : 1.03);
         layout.marks.push_back(mark);
     }
     layout.order.resize(layout.marks.size());

@@ -15,6 +15,16 @@ constexpr double kGroup = 28;
 constexpr double kGroupGap = 10;
 constexpr double kRow = 26;
 
+// Below this width the value goes under the name.
+constexpr double kCompact = 500;
+constexpr double kCompactRow = 40;
+
+bool isCompact(double width, const FontSet& fonts) { return width < fonts.dp(kCompact); }
+
+double rowHeight(double width, const FontSet& fonts) {
+    return fonts.dp(isCompact(width, fonts) ? kCompactRow : kRow);
+}
+
 // The columns of a card of this width: name, value, bar, score and points.
 struct Columns {
     QRectF name;
@@ -26,18 +36,24 @@ struct Columns {
 
 Columns columnsOf(const QRectF& row, const FontSet& fonts) {
     // The figures keep their width; name, value and bar share the rest as drawn.
-    const double points = fonts.dp(84);
-    const double score = fonts.dp(44);
+    const bool compact = isCompact(row.width(), fonts);
+    const double points = fonts.dp(compact ? 78 : 84);
+    const double score = fonts.dp(compact ? 34 : 44);
     const double rest = std::max(0.0, row.width() - points - score);
-    const double name = rest * 0.365;
-    const double value = rest * 0.275;
+    const double name = rest * (compact ? 0.66 : 0.365);
+    const double value = compact ? 0 : rest * 0.275;
     const double bar = rest - name - value;
     Columns columns;
     double x = row.left();
-    columns.name = QRectF(x, row.top(), name - fonts.dp(10), row.height());
-    x += name;
-    columns.value = QRectF(x, row.top(), value - fonts.dp(10), row.height());
-    x += value;
+    const double gap = fonts.dp(10);
+    if (compact) {
+        columns.name = QRectF(x, row.top() + fonts.dp(3), name - gap, fonts.dp(18));
+        columns.value = columns.name.translated(0, fonts.dp(17));
+    } else {
+        columns.name = QRectF(x, row.top(), name - gap, row.height());
+        columns.value = QRectF(x + name, row.top(), value - gap, row.height());
+    }
+    x += name + value;
     const double high = fonts.dp(8);
     columns.bar = QRectF(x, row.center().y() - high / 2, bar, high);
     x += bar;
@@ -60,8 +76,10 @@ void paintRow(QPainter& painter, const QRectF& area, const ScorecardData::Row& r
               const Theme& theme, const FontSet& fonts) {
     const Columns columns = columnsOf(area, fonts);
     drawLine(painter, columns.name, row.name, fonts.font(TextRole::Name), theme.ink);
-    drawLine(painter, columns.value, row.value, fonts.font(TextRole::Body),
-             row.score ? theme.ink2 : theme.ink3);
+    const bool compact = isCompact(area.width(), fonts);
+    drawLine(painter, columns.value, row.value,
+             fonts.font(compact ? TextRole::Secondary : TextRole::Body),
+             row.score && !compact ? theme.ink2 : theme.ink3);
     paintScoreBar(painter, columns.bar, row.score, row.grade, theme);
     drawLine(painter, columns.score, row.scoreText, fonts.font(TextRole::Body), theme.ink2,
              Qt::AlignRight);
@@ -71,11 +89,12 @@ void paintRow(QPainter& painter, const QRectF& area, const ScorecardData::Row& r
 
 }  // namespace
 
-double scorecardHeight(const ScorecardData& data, const FontSet& fonts) {
+double scorecardHeight(const ScorecardData& data, double width, const FontSet& fonts) {
     double height = 0;
     for (const auto& group : data.groups) {
         if (height > 0) height += fonts.dp(kGroupGap);
-        height += fonts.dp(kGroup + kRow * static_cast<double>(group.rows.size()));
+        height +=
+            fonts.dp(kGroup) + rowHeight(width, fonts) * static_cast<double>(group.rows.size());
     }
     return height;
 }
@@ -92,15 +111,17 @@ void paintScorecard(QPainter& painter, const QRectF& rect, const ScorecardData& 
         hairline(painter, head.bottomLeft(), head.bottomRight(), theme.line);
         y += fonts.dp(kGroup);
         for (const auto& row : group.rows) {
-            paintRow(painter, QRectF(rect.left(), y, rect.width(), fonts.dp(kRow)), row, theme,
-                     fonts);
-            y += fonts.dp(kRow);
+            const double high = rowHeight(rect.width(), fonts);
+            paintRow(painter, QRectF(rect.left(), y, rect.width(), high), row, theme, fonts);
+            y += high;
         }
     }
 }
 
 Scorecard::Scorecard(QWidget* parent) : ItemsWidget(parent) {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAccessibleName(tr("Scorecard"));
     connect(this, &ItemsWidget::currentItemChanged, this, [this] { tellHighlight(); });
 }
@@ -110,11 +131,13 @@ void Scorecard::setData(ScorecardData newData) {
     itemsChanged();
 }
 
-QSize Scorecard::sizeHint() const {
-    return {dp(560), static_cast<int>(std::ceil(scorecardHeight(m_data, fonts())))};
-}
+QSize Scorecard::sizeHint() const { return {dp(560), heightForWidth(dp(560))}; }
 
-QSize Scorecard::minimumSizeHint() const { return {dp(380), sizeHint().height()}; }
+QSize Scorecard::minimumSizeHint() const { return {dp(300), heightForWidth(dp(560))}; }
+
+int Scorecard::heightForWidth(int width) const {
+    return static_cast<int>(std::ceil(scorecardHeight(m_data, width, fonts())));
+}
 
 std::vector<PaintedItem> Scorecard::layOutItems() const {
     std::vector<PaintedItem> items;
@@ -130,8 +153,9 @@ std::vector<PaintedItem> Scorecard::layOutItems() const {
                                  .arg(row.name, row.value, row.scoreText, row.points, row.outOf)
                            : tr("%1, unknown").arg(row.name);
             }
-            items.push_back({QRectF(0, y, width(), dpF(kRow)), name, row.toolTip, row.clickable});
-            y += dpF(kRow);
+            const double high = rowHeight(width(), fonts());
+            items.push_back({QRectF(0, y, width(), high), name, row.toolTip, row.clickable});
+            y += high;
         }
     }
     return items;
@@ -197,7 +221,7 @@ void Scorecard::paintEvent(QPaintEvent*) {
                 name.left() +
                 std::min(name.width(), textWidth(row->name, fonts().font(TextRole::Name)));
             const double side = dpF(12);
-            paintIcon(painter, QRectF(end + dpF(6), area.center().y() - side / 2, side, side),
+            paintIcon(painter, QRectF(end + dpF(6), name.center().y() - side / 2, side, side),
                       QStringLiteral("edit"), t.acc);
         }
         if (showsCurrent(index)) {

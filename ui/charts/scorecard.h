@@ -36,7 +36,8 @@ struct ScorecardData {
     std::vector<Group> groups;
 };
 
-double scorecardHeight(const ScorecardData& data, const FontSet& fonts);
+// Height the rows ask for; narrow cards put the value under the name.
+double scorecardHeight(const ScorecardData& data, double width, const FontSet& fonts);
 void paintScorecard(QPainter& painter, const QRectF& rect, const ScorecardData& data,
                     const Theme& theme, const FontSet& fonts);
 
@@ -51,6 +52,8 @@ public:
     QRect rowRect(const QString& key) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     // Click or Enter on a row.

@@ -121,7 +121,7 @@ void paintShareBars(QPainter& painter, const QRectF& rect, const ShareBarsData& 
             painter.drawRoundedRect(snapped(painter, bar), radius, radius);
             const QFont font = fonts.font(TextRole::Strong);
             const double text = textWidth(segment.text, font);
-            if (text + fonts.dp(8) > bar.width()) continue;
+            if (text + fonts.dp(4) > bar.width()) continue;
             // Left aligned as drawn; in the middle where the padding would not fit.
             const bool tight = text + fonts.dp(20) > bar.width();
             drawLine(painter, tight ? bar : bar.adjusted(fonts.dp(11), 0, -fonts.dp(4), 0),

@@ -48,18 +48,13 @@ CurveLayout layOut(const QRectF& rect, const WhaleCurveData& data, const FontSet
 
 // A text beside a point of the curve, kept inside the rectangle.
 void paintNote(QPainter& painter, const QRectF& rect, const QPointF& at, const QString& text,
-               double above, const Theme& theme, const FontSet& fonts, const QColor& ink) {
+               double above, const FontSet& fonts, const QColor& ink) {
     if (text.isEmpty()) return;
     const QFont font = fonts.font(TextRole::SecondaryStrong);
     const double wide = textWidth(text, font) + fonts.dp(4);
     double x = at.x() - wide / 2;
     x = std::clamp(x, rect.left(), std::max(rect.left(), rect.right() - wide));
     const QRectF place(x, at.y() - above - fonts.dp(8), wide, fonts.dp(16));
-    painter.setPen(Qt::NoPen);
-    QColor ground = theme.surface;
-    ground.setAlphaF(0.85F);
-    painter.setBrush(ground);
-    painter.drawRect(place);
     drawLine(painter, place, text, font, ink, Qt::AlignHCenter);
 }
 
@@ -112,12 +107,12 @@ void paintWhaleCurve(QPainter& painter, const QRectF& rect, const WhaleCurveData
     painter.setBrush(theme.surface);
     painter.setPen(QPen(theme.acc, fonts.dp(2)));
     painter.drawEllipse(top, fonts.dp(5), fonts.dp(5));
-    paintNote(painter, rect, top, data.peakText, fonts.dp(18), theme, fonts, theme.ink);
+    paintNote(painter, rect, top, data.peakText, fonts.dp(18), fonts, theme.ink);
     const bool falls = data.points.back().cumulative < layout.high;
     const QPointF end = layout.places.back();
     if (falls) {
         // Below the end, so that it never meets the note of the peak.
-        paintNote(painter, rect, end, data.endText, -fonts.dp(16), theme, fonts, theme.bad);
+        paintNote(painter, rect, end, data.endText, -fonts.dp(16), fonts, theme.bad);
     }
 
     const QFont axis = fonts.font(TextRole::Secondary);
@@ -125,9 +120,9 @@ void paintWhaleCurve(QPainter& painter, const QRectF& rect, const WhaleCurveData
              data.xTitle, axis, theme.ink2, Qt::AlignHCenter);
     const QFont tick = fonts.font(TextRole::Label);
     const double y = plot.bottom() + fonts.dp(6);
-    drawLine(painter, QRectF(layout.places[1].x() - 20, y, 40, fonts.dp(15)), QLocale().toString(1),
-             tick, theme.ink3, Qt::AlignHCenter);
-    drawLine(painter, QRectF(end.x() - 40, y, 40 + fonts.dp(8), fonts.dp(15)),
+    drawLine(painter, QRectF(layout.places[1].x() - fonts.dp(20), y, fonts.dp(40), fonts.dp(15)),
+             QLocale().toString(1), tick, theme.ink3, Qt::AlignHCenter);
+    drawLine(painter, QRectF(end.x() - fonts.dp(40), y, fonts.dp(48), fonts.dp(15)),
              QLocale().toString(static_cast<int>(data.points.size())), tick, theme.ink3,
              Qt::AlignRight);
     if (!data.yTitle.isEmpty()) {

@@ -36,7 +36,7 @@ using namespace Qt::StringLiterals;
 using ui::dp;
 
 constexpr int kTimelineQuarters = 6;
-constexpr int kTimelineEvents = 14;
+constexpr int kTimelineEvents = 10;
 constexpr int kChartQuarters = 8;
 constexpr int kMostWidth = 1680;
 // Narrower than this the ratings go below the scorecard.

@@ -202,9 +202,7 @@ void ClientScoreCard::showGates(const Assessment& assessment, const Rubric& rubr
         const QString name = words.text("gate." + result.gate);
         const bool applied = result.outcome == GateOutcome::Applied;
         QString text = name;
-        if (result.outcome == GateOutcome::NotApplied) {
-            text = tr("%1: no").arg(name);
-        } else if (result.outcome == GateOutcome::NotExamined) {
+        if (result.outcome == GateOutcome::NotExamined) {
             text = tr("%1: unknown").arg(name);
         } else if (result.outcome == GateOutcome::Waived) {
             text = tr("%1: waived").arg(name);

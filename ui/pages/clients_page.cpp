@@ -312,6 +312,15 @@ std::optional<ClientId> ClientsPage::neighbour(std::optional<ClientId> from, int
     return m_model->row(now < 0 ? 0 : std::clamp(now + rows, 0, count - 1)).id;
 }
 
+void ClientsPage::selectClient(ClientId client) { m_table->selectClient(client); }
+
+std::optional<ClientId> ClientsPage::currentClient() const { return m_table->currentClient(); }
+
+void ClientsPage::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
 QString ClientsPage::statusText() const {
     const Words& words = m_bridge.words();
     const auto rows = m_table->selectedRows();

@@ -70,6 +70,7 @@ ImportPage::ImportPage(PortfolioBridge& bridge, Prompts& prompts, QWidget* paren
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setAccessibleName(tr("Imported so far"));
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (const int column : {3, 4}) {
         m_table->model()->setHeaderData(
@@ -79,10 +80,8 @@ ImportPage::ImportPage(PortfolioBridge& bridge, Prompts& prompts, QWidget* paren
     m_table->setColumnWidth(2, dp(130));
     m_table->setColumnWidth(3, dp(100));
     m_table->setColumnWidth(4, dp(90));
-    m_past->setFlush(true);
     m_past->body()->addWidget(m_table);
     lines->addWidget(m_past, 1);
-    lines->addStretch(0);
     connect(choose, &QAbstractButton::clicked, this, &ImportPage::chooseFile);
 }
 
@@ -117,7 +116,8 @@ void ImportPage::refresh() {
             m_table->setItem(row, column, item);
         };
         set(0, toQString(batch.sourceName), false);
-        set(1, words.text("import.kind." + batch.kind), false);
+        set(1, batch.kind == "sample" ? tr("Sample") : words.text("import.kind." + batch.kind),
+            false);
         set(2, words.dateShort(batch.importedAt.date()), false);
         set(3, toQString(words.locale().integer(batch.rowsAdded)), true);
         set(4, toQString(words.locale().integer(batch.rowsLeftOut)), true);

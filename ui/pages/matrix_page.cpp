@@ -325,7 +325,7 @@ void MatrixPage::showNote(const GradedQuarter& quarter) {
         notes << tr("%1 sits high but is graded %2: %3.")
                      .arg(toQString(gated->client.name),
                           toQString(gradeLetter(*gated->assessment.finalGrade)),
-                          words.text("gate." + gate->gate));
+                          words.text(gate->reason));
     }
     if (unplaced > 0) {
         notes << tr("%n graded client(s) cannot be placed, because one score is unknown.", nullptr,

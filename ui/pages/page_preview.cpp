@@ -144,6 +144,7 @@ void PagePreview::showPrevious() { showRow(rowInView() - 1); }
 
 void PagePreview::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), ui::theme().hover);
     if (!m_painter) {
         return;
     }
@@ -152,7 +153,6 @@ void PagePreview::paintEvent(QPaintEvent*) {
         if (!rect.adjusted(0, 0, 0, dp(kCaption)).intersects(viewport()->rect())) {
             continue;
         }
-        ui::paintShadow(painter, rect, 0, ui::theme());
         painter.drawPixmap(rect.topLeft(), sheet(page));
         painter.setPen(ui::theme().line2);
         painter.setBrush(Qt::NoBrush);

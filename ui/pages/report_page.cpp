@@ -136,8 +136,9 @@ QWidget* ReportPage::buildPreview() {
     auto* larger = new ui::IconButton(u"plus"_s, tr("Larger"), bar);
     m_zoom = new Label({}, ui::TextRole::Body, ui::ColorRole::Ink2, bar);
     m_zoom->setElide(false);
-    m_spread = new ui::SecondaryButton({}, bar);
-    m_spread->setSmall(true);
+    m_spread = new ui::SegmentedControl(tr("Pages side by side"), bar);
+    m_spread->addSegment(tr("One page"));
+    m_spread->addSegment(tr("Two pages"));
     tools->addWidget(previous);
     tools->addWidget(m_position);
     tools->addWidget(next);
@@ -157,8 +158,9 @@ QWidget* ReportPage::buildPreview() {
     connect(next, &QAbstractButton::clicked, m_preview, &PagePreview::showNext);
     connect(smaller, &QAbstractButton::clicked, m_preview, &PagePreview::zoomOut);
     connect(larger, &QAbstractButton::clicked, m_preview, &PagePreview::zoomIn);
-    connect(m_spread, &QAbstractButton::clicked, this, [this] {
-        m_preview->setColumns(m_preview->columns() == 1 ? 2 : 1);
+    m_spread->setCurrentIndex(m_preview->columns() - 1);
+    connect(m_spread, &ui::SegmentedControl::chosen, this, [this](int index) {
+        m_preview->setColumns(index + 1);
         m_preview->setZoom(std::nullopt);
         m_settings.setValue(u"report/columns"_s, m_preview->columns());
     });
@@ -218,7 +220,6 @@ void ReportPage::showPosition() {
                             ? tr("Pages %1 and %2 of %3").arg(first).arg(last).arg(pageCount())
                             : tr("Page %1 of %2").arg(last).arg(pageCount()));
     m_zoom->setText(u"%1%"_s.arg(qRound(m_preview->zoom() * 100)));
-    m_spread->setText(m_preview->columns() == 1 ? tr("Two pages") : tr("One page"));
 }
 
 QString ReportPage::target(const QString& title, const QString& ending, const QString& filter) {

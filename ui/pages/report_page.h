@@ -61,7 +61,7 @@ private:
     ui::SegmentedControl* m_language = nullptr;
     ui::Label* m_position = nullptr;
     ui::Label* m_zoom = nullptr;
-    ui::Button* m_spread = nullptr;
+    ui::SegmentedControl* m_spread = nullptr;
     ui::Button* m_save = nullptr;
 };
 

@@ -6,12 +6,12 @@
 #include <ui/pages/page.h>
 
 class QBoxLayout;
-class QVBoxLayout;
 
 namespace winnow {
 
-struct Criterion;
+class WeightList;
 struct GradedQuarter;
+struct Rubric;
 
 namespace ui {
 class CardFrame;
@@ -35,23 +35,25 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* buildCriteria();
-    QWidget* buildMiddle();
-    QWidget* buildRight();
-    void showCurve(const GradedQuarter& quarter);
+    QWidget* buildContent();
+    QWidget* buildCriteria(QWidget* parent);
+    QWidget* buildMiddle(QWidget* parent);
+    QWidget* buildRight(QWidget* parent);
+    void showWeights(const Rubric& rubric);
+    void showCurve();
     void showGates(const GradedQuarter& quarter);
-    void showVersions();
+    void showTargets(const Rubric& rubric);
+    void showVersions(const Rubric& rubric);
 
     std::string m_criterion;  // the one whose curve is shown
-    ui::PageHeader* m_header;
+    ui::PageHeader* m_header = nullptr;
     QBoxLayout* m_columns = nullptr;
-    ui::RecordList* m_financial = nullptr;
-    ui::RecordList* m_relationship = nullptr;
-    ui::Label* m_financialWeight = nullptr;
-    ui::Label* m_relationshipWeight = nullptr;
+    QBoxLayout* m_pair = nullptr;  // criteria and what belongs to the chosen one
+    WeightList* m_weights = nullptr;
     ui::GradeScale* m_bands = nullptr;
     ui::CardFrame* m_curveCard = nullptr;
     ui::CurveView* m_curve = nullptr;
+    ui::Label* m_anchors = nullptr;
     ui::RecordList* m_gates = nullptr;
     ui::RecordList* m_targets = nullptr;
     ui::RecordList* m_versions = nullptr;

@@ -116,7 +116,7 @@ QString notes(const Sheet& sheet) {
             {{"client", example->client.name},
              {"score", *now.score},
              {"grade", std::string(now.finalGrade ? gradeLetter(*now.finalGrade) : "")},
-             {"reason", sheet.words.text("gate." + gate->gate).toStdString()}});
+             {"reason", sheet.words.text(gate->reason).toStdString()}});
     }
     if (held > 0) {
         sentences << sheet.say("report.notes.held", {{"count", std::int64_t{held}}});

@@ -13,6 +13,7 @@ namespace {
 constexpr double kRow = 24;
 constexpr double kChartHeight = 210;
 constexpr double kTotal = 30;
+constexpr double kBar = 8;
 
 ui::WhaleCurveData whaleData(const Sheet& sheet, const WhaleCurve& whale) {
     ui::WhaleCurveData data;
@@ -26,15 +27,16 @@ ui::WhaleCurveData whaleData(const Sheet& sheet, const WhaleCurve& whale) {
     data.xTitle = sheet.say("whale.axis.clients");
     data.yTitle = sheet.say("whale.axis.contribution");
     const auto clients = static_cast<std::int64_t>(whale.points.size());
-    const std::int64_t atPeak = clients - whale.clientsPastPeak;
+    const auto note = [&](const char* id, Money amount, std::int64_t count) {
+        return sheet.say(
+            id, {{"amount", sheet.words.moneyShort(amount).toStdString()}, {"count", count}});
+    };
     if (whale.clientsPastPeak > 0) {
-        data.peakText = sheet.say(
-            "whale.peak",
-            {{"amount", sheet.words.moneyShort(whale.peak).toStdString()}, {"count", atPeak}});
+        data.peakText = note("whale.peak", whale.peak, clients - whale.clientsPastPeak);
+        data.endText = note("whale.end", whale.total, clients);
+    } else {
+        data.peakText = note("whale.end", whale.total, clients);
     }
-    data.endText = sheet.say(
-        "whale.end",
-        {{"amount", sheet.words.moneyShort(whale.total).toStdString()}, {"count", clients}});
     return data;
 }
 
@@ -98,7 +100,8 @@ void paintRow(const Sheet& sheet, double y, const ClientQuarter& row,
     cell(4, sheet.words.moneyWhole(metrics.contribution), colorOf(metrics.contribution));
     if (metrics.contribution) {
         ui::paintSignedBar(
-            sheet.painter, Sheet::at(kLeft + columns[5].x, y, columns[5].width - 8, kRow),
+            sheet.painter,
+            Sheet::at(kLeft + columns[5].x, y + (kRow - kBar) / 2, columns[5].width - 8, kBar),
             static_cast<double>(metrics.contribution->minor) / static_cast<double>(longest), 1.0,
             theme);
     }

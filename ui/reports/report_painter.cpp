@@ -118,10 +118,11 @@ void ReportPainter::paintPage(QPainter& painter, int page, QSizeF pageSize) cons
     sheet.rule(0, 1045, report::kWidth, sheet.theme.line);
     const double dataWidth = ui::textWidth(data, font) / kGrid + 2;
     const double numberWidth = ui::textWidth(number, font) / kGrid + 2;
-    const double dataLeft = report::kWidth - numberWidth - 24 - dataWidth;
-    // In the middle where there is room for it, as drawn.
-    const double centred = (report::kWidth - dataWidth) / 2;
-    const double left = std::min(std::max(centred, dataLeft - 80), dataLeft);
+    const double titleWidth = ui::textWidth(documentTitle(), font) / kGrid + 2;
+    // In the middle as drawn, or as far to the right as a long title asks for.
+    const double furthest = report::kWidth - numberWidth - 20 - dataWidth;
+    const double left =
+        std::min(std::max((report::kWidth - dataWidth) / 2, titleWidth + 20), furthest);
     sheet.line(0, 1053, left - 16, 18, documentTitle(), font, ink);
     sheet.line(left, 1053, dataWidth, 18, data, font, ink);
     sheet.line(report::kWidth - numberWidth, 1053, numberWidth, 18, number, font, ink,

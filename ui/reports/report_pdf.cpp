@@ -2,6 +2,7 @@
 #include <ui/reports/report_pdf.h>
 
 #include <QBuffer>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
@@ -14,19 +15,20 @@ namespace winnow {
 
 namespace {
 
-// Qt cannot write text without a QGuiApplication; the command line has none.
-void ensureGuiApplication() {
-    if (QCoreApplication::instance() != nullptr) {
-        return;
+// Qt cannot write text without a QGuiApplication and our fonts; the command line may have neither.
+void ensureGui() {
+    if (QCoreApplication::instance() == nullptr) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        static int argumentCount = 1;
+        static char name[] = "winnow";
+        static char* arguments[] = {name, nullptr};
+        // Lives until the program ends: fonts and caches of Qt depend on it.
+        static auto* application = new QGuiApplication(argumentCount, arguments);
+        Q_UNUSED(application);
     }
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    static int argumentCount = 1;
-    static char name[] = "winnow";
-    static char* arguments[] = {name, nullptr};
-    // Lives until the program ends: fonts and caches of Qt depend on it.
-    static auto* application = new QGuiApplication(argumentCount, arguments);
-    Q_UNUSED(application);
-    ui::registerFonts();
+    if (!QFontDatabase::hasFamily(QStringLiteral("Winnow Sans"))) {
+        ui::registerFonts();
+    }
 }
 
 // Replaces what `pattern` captures by `text` of the same length, so that the file's table of
@@ -59,7 +61,7 @@ void makeReproducible(QByteArray& pdf, Date printedOn) {
 }  // namespace
 
 std::string reportPdf(const ReportPainter& painter) {
-    ensureGuiApplication();
+    ensureGui();
     QByteArray pdf;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
@@ -84,7 +86,7 @@ std::string reportPdf(const ReportPainter& painter) {
 }
 
 std::string reportPdf(const ReportContent& content) {
-    ensureGuiApplication();
+    ensureGui();
     return reportPdf(ReportPainter(content));
 }
 

@@ -91,6 +91,8 @@ void paintKpis(const Sheet& sheet, double y) {
     const std::vector<Kpi> tiles = kpis(sheet);
     const double width = kWidth / static_cast<double>(tiles.size());
     for (std::size_t i = 0; i < tiles.size(); ++i) {
+        // A narrow space all but vanishes in the display cut.
+        const QString figure = QString(tiles[i].figure).replace(QChar(0x202F), QChar(0x00A0));
         const double left = width * static_cast<double>(i);
         const double text = left + (i == 0 ? 0 : 18);
         const double room = left + width - text - 8;
@@ -98,8 +100,7 @@ void paintKpis(const Sheet& sheet, double y) {
             sheet.painter.fillRect(Sheet::at(kLeft + left, y, 0.75, 96), sheet.theme.line);
         }
         sheet.line(text, y + 14, room, 18, tiles[i].label, sheet.fonts.sans(12), sheet.theme.ink2);
-        sheet.line(text, y + 32, room, 32, tiles[i].figure, sheet.fonts.display(25),
-                   sheet.theme.ink);
+        sheet.line(text, y + 32, room, 32, figure, sheet.fonts.display(25), sheet.theme.ink);
         sheet.line(text, y + 64, room, 18, tiles[i].change, sheet.fonts.sans(12), sheet.theme.ink2);
     }
     sheet.rule(0, y + 96, kWidth, sheet.theme.line);
@@ -193,7 +194,7 @@ void paintSummary(const Sheet& sheet) {
     y += 22;
     paintKpis(sheet, y);
     y = paintWhoBringsWhat(sheet, y + 96 + 24);
-    paintDecisions(sheet, y + 12);
+    paintDecisions(sheet, y + 36);
     sheet.paragraph(0, 1010, kWidth, sheet.words.text(sheet.content.quarter.summary.confidence),
                     sheet.fonts.sans(12), 16, sheet.theme.ink2, 2);
 }

@@ -47,7 +47,7 @@ QString criterionValue(const Criterion& criterion, const CriterionScore& score,
     if (criterion.source == CriterionSource::Rating) {
         const auto anchor =
             static_cast<int>(Fraction{score.value->micros, Decimal::kOne}.scaled(0));
-        return anchorLabel(criterion.id, anchor, words);
+        return words.text(anchorId(criterion.id, anchor) + ".value");
     }
     if (criterion.source == CriterionSource::FeeRatio && inputs && inputs->monthlyServiceRevenue) {
         return words.text(

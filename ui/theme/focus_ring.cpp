@@ -2,6 +2,7 @@
 #include <ui/theme/focus_ring.h>
 #include <QAbstractButton>
 #include <QApplication>
+#include <QFocusEvent>
 #include <QFocusFrame>
 #include <QSlider>
 #include <QWidget>
@@ -18,15 +19,35 @@ bool wantsRing(const QWidget* widget) {
 
 }  // namespace
 
-FocusRing::FocusRing(QObject* parent) : QObject(parent) {
-    connect(qApp, &QApplication::focusChanged, this,
-            [this](QWidget*, QWidget* now) { follow(now); });
+FocusRing::FocusRing(QObject* parent) : QObject(parent) { qApp->installEventFilter(this); }
+
+bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::FocusIn && event->type() != QEvent::FocusOut) return false;
+    auto* widget = qobject_cast<QWidget*>(watched);
+    if (widget == nullptr) return false;
+    if (event->type() == QEvent::FocusOut) {
+        follow(nullptr);
+        return false;
+    }
+    switch (static_cast<QFocusEvent*>(event)->reason()) {
+        case Qt::TabFocusReason:
+        case Qt::BacktabFocusReason:
+        case Qt::ShortcutFocusReason:
+            m_byKey = true;
+            break;
+        case Qt::MouseFocusReason:
+            m_byKey = false;
+            break;
+        default:
+            // A window that comes back, a dialog that closes: as it was before.
+            break;
+    }
+    follow(m_byKey && wantsRing(widget) ? widget : nullptr);
+    return false;
 }
 
 void FocusRing::follow(QWidget* widget) {
-    const bool byKey =
-        widget != nullptr && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
-    if (!byKey || !wantsRing(widget)) {
+    if (widget == nullptr) {
         if (m_frame) m_frame->setWidget(nullptr);
         return;
     }

@@ -17,10 +17,14 @@ class FocusRing : public QObject {
 public:
     explicit FocusRing(QObject* parent = nullptr);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void follow(QWidget* widget);
 
     QPointer<QFocusFrame> m_frame;
+    bool m_byKey = false;
 };
 
 }  // namespace winnow::ui

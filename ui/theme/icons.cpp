@@ -29,6 +29,9 @@ void paintSvg(QPainter& painter, const QRectF& rect, const QString& name, const 
     QByteArray source = svgSource(name);
     if (source.isEmpty()) return;
     source.replace("currentColor", color.name(QColor::HexRgb).toLatin1());
+    // Lines of 2 in a box of 24 get too thin in the smallest icons.
+    if (rect.width() < fonts().dp(14.5))
+        source.replace("stroke-width=\"2\"", "stroke-width=\"2.6\"");
     QSvgRenderer renderer(source);
     renderer.setAspectRatioMode(Qt::KeepAspectRatio);
     renderer.render(&painter, rect);

@@ -89,11 +89,17 @@ double hairlineWidth(const QPainter& painter) {
 void hairline(QPainter& painter, const QPointF& from, const QPointF& to, const QColor& color) {
     QPointF a = from;
     QPointF b = to;
-    const bool axial = from.x() == to.x() || from.y() == to.y();
-    if (isOnScreen(painter) && axial) {
+    if (isOnScreen(painter)) {
         const QTransform t = painter.deviceTransform();
-        a = {middleOfPixel(from.x(), t.m11(), t.dx()), middleOfPixel(from.y(), t.m22(), t.dy())};
-        b = {middleOfPixel(to.x(), t.m11(), t.dx()), middleOfPixel(to.y(), t.m22(), t.dy())};
+        if (from.y() == to.y()) {
+            const double y = middleOfPixel(from.y(), t.m22(), t.dy());
+            a = {onGrid(from.x(), t.m11(), t.dx()), y};
+            b = {onGrid(to.x(), t.m11(), t.dx()), y};
+        } else if (from.x() == to.x()) {
+            const double x = middleOfPixel(from.x(), t.m11(), t.dx());
+            a = {x, onGrid(from.y(), t.m22(), t.dy())};
+            b = {x, onGrid(to.y(), t.m22(), t.dy())};
+        }
     }
     QPen pen(color, hairlineWidth(painter));
     pen.setCapStyle(Qt::FlatCap);
@@ -133,11 +139,10 @@ void paintShadow(QPainter& painter, const QRectF& rect, double radius, const The
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     // Stacked faint layers: cheap, and it scales with any resolution.
-    constexpr int kLayers = 12;
-    QColor shade(0, 0, 0, theme.dark ? 14 : 6);
-    painter.setBrush(shade);
+    constexpr int kLayers = 14;
+    painter.setBrush(QColor(0, 0, 0, theme.dark ? 7 : 3));
     for (int i = kLayers; i > 0; --i) {
-        painter.drawRoundedRect(rect.adjusted(-i, -i + 4, i, i + 4), radius + i, radius + i);
+        painter.drawRoundedRect(rect.adjusted(-i, -i + 5, i, i + 4), radius + i, radius + i);
     }
     painter.restore();
 }

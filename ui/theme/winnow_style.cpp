@@ -5,6 +5,7 @@
 #include <ui/theme/paint.h>
 #include <ui/theme/winnow_style.h>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
 #include <QPushButton>
@@ -22,6 +23,10 @@ void WinnowStyle::polish(QWidget* widget) {
     if (qobject_cast<QAbstractButton*>(widget) != nullptr ||
         qobject_cast<QComboBox*>(widget) != nullptr) {
         widget->setAttribute(Qt::WA_Hover);
+    }
+    // With a style sheet on the application Qt does not ask for the size of spin boxes.
+    if (qobject_cast<QAbstractSpinBox*>(widget) != nullptr && widget->minimumWidth() == 0) {
+        widget->setMinimumSize(widget->sizeHint().width() + dp(24), dp(32));
     }
 }
 
@@ -50,6 +55,8 @@ int WinnowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
         case PM_FocusFrameHMargin:
         case PM_FocusFrameVMargin:
             return dp(3);
+        case PM_DefaultFrameWidth:
+            return 2;
         case PM_SliderThickness:
         case PM_SliderControlThickness:
         case PM_SliderLength:
@@ -103,7 +110,6 @@ QSize WinnowStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
             result.setHeight(dp(32));
             break;
         case CT_LineEdit:
-        case CT_SpinBox:
             result.setHeight(std::max(dp(32), size.height() + dp(4)));
             break;
         case CT_ComboBox:
@@ -205,6 +211,11 @@ void WinnowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
             }
             return;
         case PE_Frame:
+            if (widget != nullptr &&
+                (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit"))) {
+                drawField(*painter, *option);
+                return;
+            }
             panel(*painter, option->rect, dpF(3), QColor(), theme().line2);
             return;
         case PE_FrameMenu:

@@ -14,6 +14,8 @@ QWidget* makeMatrix();
 QWidget* makeFirstRun();
 QWidget* makeWidgetSheet();
 QWidget* makeChartSheet();
+QWidget* makeMenu();
+QWidget* makeQuestion();
 
 // A window with menu bar and sidebar around a page.
 QWidget* makeWindow(QWidget* page, const QString& entry);

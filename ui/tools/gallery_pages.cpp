@@ -73,17 +73,20 @@ ShareBarsData shares() {
          {{Grade::A, 5, say("5"), {}},
           {Grade::B, 7, say("7"), {}},
           {Grade::C, 8, say("8"), {}},
-          {Grade::D, 4, say("4"), {}}}},
+          {Grade::D, 4, say("4"), {}}},
+         {}},
         {say("Revenue"),
          {{Grade::A, 44, say("44%"), {}},
           {Grade::B, 31, say("31%"), {}},
           {Grade::C, 15, say("15%"), {}},
-          {Grade::D, 11, say("11%"), {}}}},
+          {Grade::D, 11, say("11%"), {}}},
+         {}},
         {say("Hours"),
          {{Grade::A, 27, say("27%"), {}},
           {Grade::B, 28, say("28%"), {}},
           {Grade::C, 19, say("19%"), {}},
-          {Grade::D, 25, say("25%"), {}}}},
+          {Grade::D, 25, say("25%"), {}}},
+         {}},
     };
     data.legend = {{Grade::A, say("Keep close")},
                    {Grade::B, say("Solid")},
@@ -300,6 +303,7 @@ CardFrame* makeFinancials() {
         record.title = say(name);
         record.right = say(amount);
         record.rightStrong = true;
+        record.quiet = true;
         records.push_back(record);
     }
     sums->setRecords(records);

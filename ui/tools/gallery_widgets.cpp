@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/theme/icons.h>
 #include <ui/theme/look.h>
 #include <ui/tools/gallery.h>
 #include <ui/widgets/button.h>
@@ -14,6 +15,8 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QRadioButton>
 #include <QSlider>
@@ -165,6 +168,29 @@ QWidget* makeWidgetSheet() {
     auto* toast = new Toast(page);
     toast->showMessage(say("Castle Estates was set to A"), say("Undo"), say("Ctrl Z"));
     return page;
+}
+
+QWidget* makeMenu() {
+    auto* menu = new QMenu;
+    menu->addAction(icon(say("folder-open")), say("Open…"))->setShortcut(QKeySequence::Open);
+    menu->addAction(icon(say("save")), say("Save a copy…"));
+    menu->addSeparator();
+    QAction* shown = menu->addAction(say("Show sidebar"));
+    shown->setCheckable(true);
+    shown->setChecked(true);
+    menu->addAction(say("Undo"))->setEnabled(false);
+    menu->addMenu(say("Recent files"))->addAction(say("One"));
+    menu->setActiveAction(menu->actions().at(1));
+    return menu;
+}
+
+QWidget* makeQuestion() {
+    auto* box = new QMessageBox(QMessageBox::Warning, say("Delete client"),
+                                say("Delete Castle Estates and its 41 invoices?"),
+                                QMessageBox::Cancel | QMessageBox::Ok);
+    box->setInformativeText(say("You can undo this."));
+    box->setDefaultButton(QMessageBox::Ok);
+    return box;
 }
 
 }  // namespace winnow::ui

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QImage>
+#include <QKeyEvent>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QPainter>
@@ -55,6 +56,14 @@ namespace {
 void render(QWidget* widget, const QSize& size, double ratio, const QString& file) {
     widget->resize(size);
     widget->show();
+    QApplication::setActiveWindow(widget);
+    QCoreApplication::processEvents();
+    // The focus ring shows after Tab only.
+    QKeyEvent tab(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
+    for (int i = 0; i < 2; ++i) {
+        QWidget* focused = QApplication::focusWidget();
+        QCoreApplication::sendEvent(focused != nullptr ? focused : widget, &tab);
+    }
     QCoreApplication::processEvents();
     QImage image(size * ratio, QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
@@ -95,6 +104,10 @@ int run(QApplication& application) {
         render(make(), size, ratio, file);
         QTextStream(stdout) << file << '\n';
     }
+    QWidget* menu = makeMenu();
+    render(menu, menu->sizeHint(), ratio, folder.filePath(say("menu.png")));
+    QWidget* question = makeQuestion();
+    render(question, question->sizeHint(), ratio, folder.filePath(say("question.png")));
     return 0;
 }
 

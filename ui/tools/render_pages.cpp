@@ -34,6 +34,15 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace winnow;
 
+bool keep(const QPixmap& picture, const QString& file) {
+    if (!picture.save(file)) {
+        std::cerr << "Could not write " << file.toStdString() << "\n";
+        return false;
+    }
+    std::cout << file.toStdString() << "\n";
+    return true;
+}
+
 // Nobody answers here; a dialog asked for is pictured instead.
 class PicturePrompts final : public Prompts {
 public:
@@ -49,12 +58,13 @@ public:
         dialog.ensurePolished();
         dialog.show();
         QCoreApplication::processEvents();
-        dialog.grab().save(target);
+        kept = kept && keep(dialog.grab(), target);
         dialog.hide();
         return QDialog::Rejected;
     }
 
     QString target;
+    bool kept = true;
 };
 
 struct Job {
@@ -100,13 +110,11 @@ ClientId interestingClient(Portfolio& portfolio, Quarter quarter) {
     return best ? best->client.id : ClientId{};
 }
 
-void renderOpen(const Job& job, MainWindow& window, PortfolioBridge& bridge,
+bool renderOpen(const Job& job, MainWindow& window, PortfolioBridge& bridge,
                 PicturePrompts& prompts) {
     const auto shoot = [&](const QString& name) {
         settle();
-        const QString file = fileName(job, name);
-        window.grab().save(file);
-        std::cout << file.toStdString() << "\n";
+        prompts.kept = prompts.kept && keep(window.grab(), fileName(job, name));
     };
     const std::pair<PageId, QString> pages[] = {
         {PageId::Dashboard, u"dashboard"_s}, {PageId::Clients, u"clients"_s},
@@ -122,7 +130,6 @@ void renderOpen(const Job& job, MainWindow& window, PortfolioBridge& bridge,
     const auto dialog = [&](const QString& name, QAction* action) {
         prompts.target = fileName(job, name);
         action->trigger();
-        std::cout << prompts.target.toStdString() << "\n";
     };
     if (!job.docs) {
         dialog(u"dialog-why"_s, window.actions().why);
@@ -134,6 +141,7 @@ void renderOpen(const Job& job, MainWindow& window, PortfolioBridge& bridge,
         window.actions().find->trigger();
         shoot(u"finder"_s);
     }
+    return prompts.kept;
 }
 
 int render(const Job& job, QApplication& application) {
@@ -154,9 +162,9 @@ int render(const Job& job, QApplication& application) {
     window.resize(job.size);
     window.show();
     settle();
-    const QString first = fileName(job, u"first-run"_s);
-    window.grab().save(first);
-    std::cout << first.toStdString() << "\n";
+    if (!keep(window.grab(), fileName(job, u"first-run"_s))) {
+        return 1;
+    }
 
     auto portfolio = Portfolio::open(toPath(job.portfolio), clock, true);
     if (!portfolio) {
@@ -164,8 +172,7 @@ int render(const Job& job, QApplication& application) {
         return 1;
     }
     bridge.setPortfolio(std::move(*portfolio));
-    renderOpen(job, window, bridge, prompts);
-    return 0;
+    return renderOpen(job, window, bridge, prompts) ? 0 : 1;
 }
 
 }  // namespace

@@ -25,6 +25,8 @@ CardFrame::CardFrame(const QString& title, const QString& subtitle, QWidget* par
     m_head->setAlignment(m_corner, Qt::AlignTop);
     m_outer->addLayout(m_head);
     m_outer->addLayout(m_body, 1);
+    // Takes what a body of fixed height leaves, so that the title stays at the top.
+    m_outer->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
     setTitle(title);
     setSubtitle(subtitle);
     applyMetrics();

@@ -66,10 +66,10 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
                                           : static_cast<QWidget*>(new IconTile(iconName));
     column->addWidget(drawing, 0, Qt::AlignHCenter);
     column->addSpacing(dp(18));
-    m_title->setAlignment(Qt::AlignHCenter);
     m_title->setWordWrap(true);
-    m_text->setAlignment(Qt::AlignHCenter);
+    m_title->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setMaximumWidth(dp(460));
     column->addWidget(m_title);
     column->addSpacing(dp(6));

@@ -27,7 +27,7 @@ void KpiTile::setData(const KpiData& newData) {
                   .arg(newData.label, newData.figure,
                        sign + newData.change + QLatin1Char(' ') + newData.against);
     setAccessibleName(newData.accessible.isEmpty() ? plain : newData.accessible);
-    setToolTip(newData.toolTip);
+    setToolTip(newData.toolTip.isEmpty() ? accessibleName() : newData.toolTip);
     update();
 }
 
@@ -55,7 +55,7 @@ void KpiTile::paintEvent(QPaintEvent*) {
     const double spark = std::min(dpF(72), room);
     if (spark >= dpF(36)) {
         paintSparkline(painter, QRectF(right - spark + dpF(2), dpF(34), spark, dpF(28)),
-                       m_data.history, t, f.scale());
+                       m_data.history, t, f.scale(), m_data.tone == Tone::Bad);
     }
 
     if (m_data.change.isEmpty()) {

@@ -41,6 +41,13 @@ void Label::setElide(bool elide) {
     updateGeometry();
 }
 
+void Label::setWordWrap(bool wrap) {
+    setSizePolicy(QSizePolicy::Preferred, wrap ? QSizePolicy::Preferred : QSizePolicy::Fixed);
+    QLabel::setWordWrap(wrap);
+    setAlignment((alignment() & Qt::AlignHorizontal_Mask) |
+                 (wrap ? Qt::AlignTop : Qt::AlignVCenter));
+}
+
 QSize Label::sizeHint() const {
     const double line = fonts().lineHeight(m_role);
     const QFont font = fonts().font(m_role);
@@ -75,7 +82,11 @@ void Label::paintEvent(QPaintEvent*) {
         isEnabled() ? theme().color(m_color) : mixed(theme().ink3, theme().surface, 0.6);
     const QRectF area = contentsRect();
     if (wordWrap()) {
-        drawWrapped(&painter, area, text(), font, fonts().lineHeight(m_role), color, alignment());
+        QRectF block = area;
+        if (alignment() & Qt::AlignVCenter) {
+            block.setTop(std::max(0.0, area.center().y() - heightForWidth(width()) / 2.0));
+        }
+        drawWrapped(&painter, block, text(), font, fonts().lineHeight(m_role), color, alignment());
     } else {
         drawLine(painter, area, text(), font, color, alignment());
     }

@@ -20,6 +20,8 @@ public:
     void setColor(ColorRole color);
     // Whether a single line may become narrower than its text (default: yes).
     void setElide(bool elide);
+    // Hides QLabel's: a wrapped text needs a height that follows its width.
+    void setWordWrap(bool wrap);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -9,6 +9,9 @@ namespace winnow::ui {
 
 namespace {
 
+// `grid` is too close to the dark card to be seen as an empty track.
+QColor trackColor(const Theme& theme) { return theme.dark ? theme.line : theme.grid; }
+
 struct Range {
     double low = 0;
     double high = 0;
@@ -39,7 +42,7 @@ bool hasFallen(const std::vector<std::optional<double>>& values) {
 
 void paintSparkline(QPainter& painter, const QRectF& rect,
                     const std::vector<std::optional<double>>& values, const Theme& theme,
-                    double scale) {
+                    double scale, bool marksFall) {
     const Range range = rangeOf(values);
     if (!range.any) return;
     painter.save();
@@ -71,7 +74,7 @@ void paintSparkline(QPainter& painter, const QRectF& rect,
         open = true;
         last = i;
     }
-    const QColor color = hasFallen(values) ? theme.bad : theme.ink3;
+    const QColor color = marksFall && hasFallen(values) ? theme.bad : theme.ink3;
     QPen pen(color, 1.5 * scale);
     pen.setJoinStyle(Qt::RoundJoin);
     pen.setCapStyle(Qt::RoundCap);
@@ -91,7 +94,7 @@ void paintScoreBar(QPainter& painter, const QRectF& rect, std::optional<double> 
     const double radius = rect.height() / 2;
     QPainterPath track;
     track.addRoundedRect(rect, radius, radius);
-    painter.fillPath(track, theme.grid);
+    painter.fillPath(track, trackColor(theme));
     if (!score) {
         painter.setClipPath(track);
         painter.setPen(QPen(mixed(theme.line3, theme.surface, 0.6), rect.height() / 6));
@@ -126,7 +129,8 @@ void paintSignedBar(QPainter& painter, const QRectF& rect, double share, double 
     const QColor color =
         share < 0 ? theme.of(Grade::D).fill : mixed(theme.ink3, theme.surface, 0.5);
     QPainterPath path;
-    path.addRoundedRect(bar, std::min(1.5, length / 2), 1.5);
+    const double radius = length < 4 ? 0 : 1.5;
+    path.addRoundedRect(bar, radius, radius);
     painter.fillPath(path, color);
     painter.restore();
     hairline(painter, {zero, rect.top() - 2}, {zero, rect.bottom() + 2}, theme.line2);
@@ -142,7 +146,7 @@ void paintDots(QPainter& painter, const QRectF& rect, int filled, std::optional<
     for (int i = 0; i < 5; ++i) {
         const bool on = i < filled;
         const QColor fill = grade ? theme.of(*grade).fill : theme.ink3;
-        painter.setBrush(on ? fill : theme.grid);
+        painter.setBrush(on ? fill : trackColor(theme));
         painter.drawEllipse(QPointF(rect.left() + radius + i * pitch, rect.center().y()), radius,
                             radius);
     }

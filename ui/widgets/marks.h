@@ -14,10 +14,10 @@
 namespace winnow::ui {
 
 // Rising or falling values; the line turns `bad` when the last is 5 % under the first. Holes
-// (empty values) interrupt it.
+// (empty values) interrupt it. Without `marksFall` it stays neutral: less can be good news.
 void paintSparkline(QPainter& painter, const QRectF& rect,
                     const std::vector<std::optional<double>>& values, const Theme& theme,
-                    double scale = 1.0);
+                    double scale = 1.0, bool marksFall = true);
 
 // 0..100 on a track. `grade` colours the fill; none gives the neutral fill. No value: hatched.
 void paintScoreBar(QPainter& painter, const QRectF& rect, std::optional<double> score,

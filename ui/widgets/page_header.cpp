@@ -146,7 +146,7 @@ void PageHeader::changeEvent(QEvent* event) {
 }
 
 void PageHeader::applyMetrics() {
-    m_outer->setContentsMargins(0, 0, 0, 0);
+    m_outer->setContentsMargins(0, dp(20), 0, dp(16));
     m_outer->setSpacing(dp(10));
     m_row->setSpacing(dp(16));
     m_left->setSpacing(dp(18));

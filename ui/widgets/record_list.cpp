@@ -140,7 +140,9 @@ void RecordList::paintRow(QPainter& painter, const QRectF& row, const Record& re
                   record.right, record.rightTone, {}, t, f);
         right -= size.width() + dpF(12);
     } else if (!record.right.isEmpty()) {
-        const QFont font = f.font(record.rightStrong ? TextRole::Strong : TextRole::Body);
+        const QFont font = f.font(record.rightStrong ? TextRole::Strong
+                                  : large            ? TextRole::Secondary
+                                                     : TextRole::Body);
         const double wide = textWidth(record.right, font) + 1;
         const QColor ink = record.rightTone != Tone::Neutral ? t.toneText(record.rightTone)
                            : record.rightStrong              ? t.ink
@@ -150,9 +152,10 @@ void RecordList::paintRow(QPainter& painter, const QRectF& row, const Record& re
         right -= wide + dpF(12);
     }
     const double wide = right - x;
-    const QFont name = f.font(TextRole::Name);
+    const QFont name = f.font(record.quiet ? TextRole::Body : TextRole::Name);
     if (!large) {
-        drawLine(painter, QRectF(x, row.top(), wide, row.height()), record.title, name, t.ink);
+        drawLine(painter, QRectF(x, row.top(), wide, row.height()), record.title, name,
+                 record.quiet ? t.ink2 : t.ink);
         return;
     }
     drawLine(painter, QRectF(x, middle - dpF(17), wide, dpF(18)), record.title, name, t.ink);

@@ -23,6 +23,7 @@ struct Record {
     bool rightIsChip = false;
     Tone rightTone = Tone::Neutral;
     bool rightStrong = false;
+    bool quiet = false;  // title in secondary ink and normal weight: lines of a sum
     QString accessible;  // default: the texts joined
     bool clickable = true;
 };

@@ -156,7 +156,9 @@ Sidebar::Sidebar(QWidget* parent)
       m_footer(new FooterWidget(this)) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_layout->addWidget(m_brand);
+    m_layout->addSpacing(dp(11));
     m_layout->addWidget(m_quarter);
+    m_layout->addSpacing(dp(13));
     m_layout->addWidget(m_nav);
     m_layout->addStretch(1);
     m_layout->addWidget(m_footer);

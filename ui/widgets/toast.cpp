@@ -193,13 +193,14 @@ InlineBanner::InlineBanner(Tone tone, const QString& text, QWidget* parent)
     row->setContentsMargins(dp(40), dp(7), dp(8), dp(7));
     row->setSpacing(dp(10));
     m_label->setWordWrap(true);
+    m_label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     row->addWidget(m_label, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);
     m_action->hide();
     m_close->hide();
     static_cast<Button*>(m_action)->setSmall(true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setMinimumHeight(dp(42));
     connect(static_cast<Button*>(m_action), &QAbstractButton::clicked, this,
             &InlineBanner::actionTriggered);

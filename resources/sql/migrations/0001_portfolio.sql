@@ -92,13 +92,14 @@ CREATE TABLE people (
     UNIQUE (technician, role)
 ) STRICT;
 
--- The one big table. What every scan reads stands first. work_type: 0 unspecified, 1 reactive,
--- 2 proactive, 3 project, 4 admin. start_minute: minute of the day. fingerprint: XXH3-64 by which
--- the same entry is known again; not unique, since a file may hold the same entry twice.
+-- The one big table: what every scan reads stands first, and its checks call no function.
+-- work_type: 0 unspecified, 1 reactive, 2 proactive, 3 project, 4 admin. start_minute: minute of the
+-- day. fingerprint: XXH3-64 by which the same entry is known again; not unique, since a file may
+-- hold the same entry twice.
 CREATE TABLE time_entries (
     id INTEGER PRIMARY KEY,
     client_id INTEGER NOT NULL REFERENCES clients (id),
-    day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+    day TEXT NOT NULL CHECK (day BETWEEN '1900-01-01' AND '2199-12-31'),
     duration_seconds INTEGER NOT NULL,
     person_id INTEGER NOT NULL REFERENCES people (id),
     work_type INTEGER NOT NULL CHECK (work_type BETWEEN 0 AND 4),
@@ -113,7 +114,8 @@ CREATE TABLE time_entries (
     note TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX time_entries_by_client ON time_entries (client_id, day);
+-- By day first: files are mostly in order of time, so the index is cheap to keep and to make.
+CREATE INDEX time_entries_by_day ON time_entries (day, client_id);
 
 CREATE TABLE tickets (
     id INTEGER PRIMARY KEY,
