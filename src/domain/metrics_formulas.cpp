@@ -34,7 +34,7 @@ std::optional<Money> perHour(const std::optional<Money>& amount,
     return scale(*amount, kSecondsPerHour, worked->seconds);
 }
 
-void applyInvoices(const ClientQuarter& facts, ClientMetrics& metrics) {
+void applyInvoices(const ClientQuarterFacts& facts, ClientMetrics& metrics) {
     if (!facts.invoicesKnown) {
         return;
     }
@@ -51,7 +51,7 @@ void applyInvoices(const ClientQuarter& facts, ClientMetrics& metrics) {
     metrics.revenueShare = ratio(issued.revenue.minor, facts.allIssued.revenue.minor);
 }
 
-void applyTime(const ClientQuarter& facts, ClientMetrics& metrics) {
+void applyTime(const ClientQuarterFacts& facts, ClientMetrics& metrics) {
     if (!facts.timeKnown) {
         return;
     }
@@ -67,7 +67,7 @@ void applyTime(const ClientQuarter& facts, ClientMetrics& metrics) {
     }
 }
 
-void applyCosts(const ClientQuarter& facts, ClientMetrics& metrics) {
+void applyCosts(const ClientQuarterFacts& facts, ClientMetrics& metrics) {
     if (!facts.monthly.ratesKnown) {
         return;
     }
@@ -92,7 +92,7 @@ void applyCosts(const ClientQuarter& facts, ClientMetrics& metrics) {
     }
 }
 
-void applyRates(const ClientQuarter& facts, ClientMetrics& metrics) {
+void applyRates(const ClientQuarterFacts& facts, ClientMetrics& metrics) {
     if (metrics.serviceRevenue && metrics.toolCost) {
         metrics.effectiveHourlyRate =
             perHour(*metrics.serviceRevenue - *metrics.toolCost, metrics.worked);
@@ -111,7 +111,7 @@ void applyRates(const ClientQuarter& facts, ClientMetrics& metrics) {
     }
 }
 
-void applyReceivables(const ClientQuarter& facts, ClientMetrics& metrics) {
+void applyReceivables(const ClientQuarterFacts& facts, ClientMetrics& metrics) {
     if (facts.dueKnown) {
         const DueSums& due = facts.due;
         metrics.invoicesDue = due.due;
@@ -225,7 +225,7 @@ PortfolioMetrics portfolioTotals(const std::vector<ClientMetrics>& clients) {
     return total;
 }
 
-void applyFormulas(const ClientQuarter& facts, ClientMetrics& metrics) {
+void applyFormulas(const ClientQuarterFacts& facts, ClientMetrics& metrics) {
     for (const std::optional<int>& count : facts.endpoints) {
         metrics.endpoints = count ? count : metrics.endpoints;
     }

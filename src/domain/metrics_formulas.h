@@ -36,7 +36,7 @@ MonthlyCosts monthlyCosts(const CostModel& costs, const ServiceMonths& months, D
                           const EndpointCounts& endpoints);
 
 // What the ledger found about one client and quarter; from it the formulas make the metrics.
-struct ClientQuarter {
+struct ClientQuarterFacts {
     // Whether facts of a kind are known; false leaves what needs them empty.
     bool invoicesKnown = false;
     bool dueKnown = false;
@@ -60,7 +60,7 @@ struct ClientQuarter {
 };
 
 // Fills everything in metrics but client, quarter, cut-off, rolling revenue and anyFact.
-void applyFormulas(const ClientQuarter& facts, ClientMetrics& metrics);
+void applyFormulas(const ClientQuarterFacts& facts, ClientMetrics& metrics);
 
 // The sums over clients; everything but quarter, cut-off and days late.
 PortfolioMetrics portfolioTotals(const std::vector<ClientMetrics>& clients);

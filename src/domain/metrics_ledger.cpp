@@ -249,7 +249,7 @@ void MetricsLedger::State::compute(std::uint32_t number, std::size_t slot, Clien
     const auto& due = dueSums(slot, cutOff);
     const auto& marks = markSums(slot, cutOff);
 
-    ClientQuarter facts;
+    ClientQuarterFacts facts;
     facts.issued = issued[number];
     facts.allIssued = issued.back();
     facts.time = time[number];

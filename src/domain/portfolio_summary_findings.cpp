@@ -215,17 +215,31 @@ private:
         return decision(each, "rate", {"decision.rate.why", {}});
     }
 
+    // Where a gate asks for more on an axis, points of the other one would not lift the client.
+    static std::optional<Axis> axisInTheWay(const Assessment& assessment) {
+        const bool capped = std::any_of(
+            assessment.gates.begin(), assessment.gates.end(),
+            [](const GateResult& gate) { return gate.outcome == GateOutcome::Applied; });
+        if (!capped || !assessment.financialScore || !assessment.relationshipScore) {
+            return std::nullopt;
+        }
+        return *assessment.financialScore < *assessment.relationshipScore ? Axis::Financial
+                                                                          : Axis::Relationship;
+    }
+
     static const CriterionScore* mostLost(const Assessment& assessment) {
+        const std::optional<Axis> only = axisInTheWay(assessment);
         const CriterionScore* most = nullptr;
         std::int64_t size = 0;
         for (const CriterionScore& each : assessment.criteria) {
-            if (each.points) {
-                const std::int64_t lost =
-                    std::int64_t{each.weight} * (10'000 - each.points->hundredths);
-                if (lost > size) {
-                    size = lost;
-                    most = &each;
-                }
+            if (!each.points || (only && each.axis != *only)) {
+                continue;
+            }
+            const std::int64_t lost =
+                std::int64_t{each.weight} * (10'000 - each.points->hundredths);
+            if (lost > size) {
+                size = lost;
+                most = &each;
             }
         }
         return most;

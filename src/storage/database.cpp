@@ -101,8 +101,8 @@ Result<void> checkContent(sqlite3* connection, const fs::path& path,
         if (!thorough) {
             execute(connection, "PRAGMA ignore_check_constraints = ON");
         }
-        const std::string found = textOf(
-            connection, thorough ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
+        const std::string found =
+            textOf(connection, thorough ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
         execute(connection, "PRAGMA ignore_check_constraints = OFF");
         if (found != "ok") {
             return damaged(path, found);

@@ -10,6 +10,7 @@
 
 #include <app/import_service.h>
 #include <app/report_service.h>
+#include <fmt/format.h>
 #include <support/catch.h>
 #include <support/shared_data.h>
 #include <support/temp_dir.h>
@@ -107,7 +108,7 @@ std::map<std::string, Row> query(sqlite3* database, const std::string& sql) {
         for (int i = 0; i < sqlite3_column_count(select); ++i) {
             const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(select, i));
             if (i < 2) {
-                key += (i ? "|" : "") + std::string(text);
+                key.append(i > 0 ? "|" : "").append(text);
             } else {
                 row[sqlite3_column_name(select, i)] = text ? text : "";
             }
@@ -121,9 +122,9 @@ std::map<std::string, Row> query(sqlite3* database, const std::string& sql) {
 // a/b with so many decimals, half-up, in SQL's integer arithmetic.
 std::string ratio(const std::string& a, const std::string& b, int decimals) {
     const std::string power = decimals == 6 ? "1000000" : "10000";
-    const std::string scaled = "((" + a + ") * " + power + " * 2 + (" + b + ")) / (2 * (" + b + "))";
-    return "CASE WHEN (" + b + ") > 0 THEN printf('%d.%0" + std::to_string(decimals) + "d', " +
-           scaled + " / " + power + ", " + scaled + " % " + power + ") END";
+    const std::string scaled = fmt::format("(({0}) * {2} * 2 + ({1})) / (2 * ({1}))", a, b, power);
+    return fmt::format("CASE WHEN ({0}) > 0 THEN printf('%d.%0{1}d', {2} / {3}, {2} % {3}) END", b,
+                       decimals, scaled, power);
 }
 
 std::string money(const std::string& a) {

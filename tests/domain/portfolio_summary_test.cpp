@@ -230,6 +230,22 @@ TEST_CASE("Decisions follow from grades and history", "[summary][decisions]") {
           "D two quarters running; 30\u00A0h of work for €1,000");
 }
 
+TEST_CASE("A lift names what the weaker axis lacks where a gate asks for it",
+          "[summary][decisions]") {
+    // Most is lost on the margin (6.4 points), but relationship is 60.00 and must reach 65.
+    const PortfolioSummary summary = summaryOf({Graded(1, 2)
+                                                    .with("takes_advice", Decimal::whole(3))
+                                                    .with("values_service", Decimal::whole(3))
+                                                    .with("margin", Decimal{350'000})
+                                                    .with("effective_rate", Decimal{1'300'000})
+                                                    .with("service_revenue", Decimal::whole(3))
+                                                    .with("reactive_hours", Decimal{100'000})});
+    REQUIRE(summary.decisions.size() == 1);
+    CHECK(summary.decisions[0].what.id == "decision.lift");
+    CHECK(std::get<TextId>(*summary.decisions[0].why.find("criterion")).id ==
+          "criterion.follows_procedure");
+}
+
 TEST_CASE("There are never more than five decisions and not only partings",
           "[summary][decisions]") {
     Clients before;

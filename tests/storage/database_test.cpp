@@ -119,7 +119,10 @@ TEST_CASE("A missing file, a folder, a pipe and a link are no portfolios", "[sto
         CHECK(fixture.openingError() == "storage.error.special_file");
     }
     SECTION("a link") {
-        { const Database other = Database::create(fixture.folder / "b.winnow", fixture.clock).value(); }
+        {
+            const Database other =
+                Database::create(fixture.folder / "b.winnow", fixture.clock).value();
+        }
         std::filesystem::create_symlink(fixture.folder / "b.winnow", fixture.file);
         CHECK(fixture.openingError() == "storage.error.link");
     }

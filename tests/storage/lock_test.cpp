@@ -87,13 +87,11 @@ TEST_CASE("Of many that start at once exactly one becomes the writer", "[storage
     fixture.folder.write("Portfolio.winnow.lock", "pid=999999999\n");
     std::vector<std::unique_ptr<ChildProcess>> children;
     for (int i = 0; i < 8; ++i) {
-        children.push_back(
-            std::make_unique<ChildProcess>([&](ChildProcess::Signaller& signaller) {
-                const auto opened =
-                    Database::open(fixture.file, OpenMode::ReadWrite, fixture.clock);
-                signaller.reached(opened ? 'y' : 'n');
-                pause();
-            }));
+        children.push_back(std::make_unique<ChildProcess>([&](ChildProcess::Signaller& signaller) {
+            const auto opened = Database::open(fixture.file, OpenMode::ReadWrite, fixture.clock);
+            signaller.reached(opened ? 'y' : 'n');
+            pause();
+        }));
     }
     std::string outcome;
     for (const auto& child : children) {

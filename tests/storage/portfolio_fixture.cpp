@@ -122,8 +122,15 @@ void fillPortfolio(Database& database, const Clock& clock) {
             facts.addInvoice(invoice, batch, line);
             facts.addTimeEntry(timeEntryOf(client.id, "2026-01-12", 15 * month), "", batch, line);
         }
-        facts.addTicket({client.id, "T-" + std::to_string(number), day("2026-01-11"), {},
-                         TicketChannel::Email, true, {}, {}, "Printer is on fire"},
+        facts.addTicket({client.id,
+                         "T-" + std::to_string(number),
+                         day("2026-01-11"),
+                         {},
+                         TicketChannel::Email,
+                         true,
+                         {},
+                         {},
+                         "Printer is on fire"},
                         batch, line);
         facts.setSeatCount({client.id, day("2026-01-01"), 12 + number, {}}, batch);
     }
@@ -133,13 +140,9 @@ void fillPortfolio(Database& database, const Clock& clock) {
     work.commit({"import.done", "{\"file\":\"accounts.csv\"}", {}});
 }
 
-std::string dumpOf(Database& database) {
-    return dumpOfTables(database, false);
-}
+std::string dumpOf(Database& database) { return dumpOfTables(database, false); }
 
-std::string editedDumpOf(Database& database) {
-    return dumpOfTables(database, true);
-}
+std::string editedDumpOf(Database& database) { return dumpOfTables(database, true); }
 
 std::vector<std::string> failedChecks(Database& database) {
     std::vector<std::string> failed;

@@ -317,7 +317,12 @@ QVariant ClientTableModel::headerData(int section, Qt::Orientation orientation, 
     switch (role) {
         case Qt::DisplayRole:
             // The badge needs no head.
-            return column == ClientColumn::Grade ? QString() : columnTitle(column);
+            if (column == ClientColumn::Grade) {
+                return QString();
+            }
+            return column == ClientColumn::Rate
+                       ? tr("%1 / hour").arg(toQString(m_words.locale().currency().symbol()))
+                       : columnTitle(column);
         case Qt::AccessibleTextRole:
             return columnTitle(column);
         case Qt::ToolTipRole:

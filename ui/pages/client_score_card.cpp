@@ -36,10 +36,13 @@ QString distance(const Assessment& assessment, const Rubric& rubric, const Words
     if (assessment.overridden) {
         return ClientScoreCard::tr("Set by hand");
     }
+    if (assessment.heldByHysteresis) {
+        return ClientScoreCard::tr("Held at %1 by the margin at the border")
+            .arg(toQString(gradeLetter(*assessment.finalGrade)));
+    }
     if (*assessment.finalGrade == Grade::A) {
         const int above = assessment.score->hundredths - rubric.cutOffs[0].hundredths;
-        return above >= 0 ? ClientScoreCard::tr("%1 points into A").arg(pointsText(above, words))
-                          : ClientScoreCard::tr("Kept at A by the margin at the border");
+        return ClientScoreCard::tr("%1 points into A").arg(pointsText(above, words));
     }
     const auto better = static_cast<std::size_t>(*assessment.finalGrade) - 1;
     const QString letter = toQString(gradeLetter(static_cast<Grade>(better)));
@@ -47,10 +50,7 @@ QString distance(const Assessment& assessment, const Rubric& rubric, const Words
     if (missing > 0) {
         return ClientScoreCard::tr("%1 points below %2").arg(pointsText(missing, words), letter);
     }
-    return std::ranges::any_of(assessment.gates, &GateResult::changedGrade)
-               ? ClientScoreCard::tr("Points enough for %1, but a gate lowers it").arg(letter)
-               : ClientScoreCard::tr("Points enough for %1, but not past the margin at the border")
-                     .arg(letter);
+    return ClientScoreCard::tr("Points enough for %1, but a gate lowers it").arg(letter);
 }
 
 QString boundsText(const Assessment& assessment, const Rubric& rubric, const Words& words) {

@@ -196,6 +196,9 @@ void ClientsPage::refresh() {
     fillMenus();
     showCounts();
     m_table->sizeColumns();
+    if (!currentClient()) {
+        m_table->selectFirst();
+    }
 }
 
 void ClientsPage::fillMenus() {

@@ -10,6 +10,7 @@
 
 #include <ui/support/settings.h>
 #include <ui/theme/look.h>
+#include <ui/widgets/marks.h>
 #include <ui/widgets/table_delegates.h>
 #include <ui/widgets/table_style.h>
 
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 using ui::dp;
 
 constexpr double kMarginReach = 0.7;  // a margin of 70 % fills the bar
-constexpr int kMeasuredRows = 500;
+constexpr int kMeasuredRows = 100;
 
 int number(ClientColumn column) { return static_cast<int>(column); }
 
@@ -31,6 +32,24 @@ QString columnCode(ClientColumn column) {
         "hours", "rate", "days_late", "relationship", "caller_id", "why"};
     return QString::fromLatin1(kCodes[static_cast<std::size_t>(column)]);
 }
+
+// A sentence on two small lines.
+class ReasonDelegate : public ui::RowDelegate {
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void paintCell(QPainter& painter, const QRectF& cell, const QModelIndex& index) const override {
+        const QString text = index.data().toString();
+        const QFont font = ui::fonts().font(ui::TextRole::Label);
+        const double line = ui::fonts().lineHeight(ui::TextRole::Label);
+        const double height =
+            ui::drawWrapped(nullptr, cell, text, font, line, {}, Qt::AlignLeft, 2);
+        QRectF lines = cell;
+        lines.setTop(cell.center().y() - height / 2);
+        ui::drawWrapped(&painter, lines, text, font, line, ui::theme().ink2, Qt::AlignLeft, 2);
+    }
+};
 
 }  // namespace
 
@@ -79,6 +98,7 @@ void ClientsTable::setDelegates() {
     delegate(ClientColumn::Margin, new ui::SignedBarDelegate(kMarginReach, this));
     delegate(ClientColumn::Relationship, new ui::ScoreBarDelegate(this));
     delegate(ClientColumn::CallerId, new ui::DotsDelegate(this));
+    delegate(ClientColumn::Why, new ReasonDelegate(this));
     auto* figures = new ui::NumberDelegate(this);
     for (const auto column :
          {ClientColumn::Revenue, ClientColumn::Hours, ClientColumn::Rate, ClientColumn::DaysLate}) {
@@ -134,23 +154,19 @@ void ClientsTable::showColumns() {
     sizeColumns();
 }
 
-// The longest text stands for the widest: one measurement a column.
 int ClientsTable::contentWidth(ClientColumn column) const {
     const QString title =
         m_clients.headerData(number(column), Qt::Horizontal, Qt::DisplayRole).toString();
-    QString longest;
-    const int rows = std::min(m_clients.rowCount(), kMeasuredRows);
-    for (int row = 0; row < rows; ++row) {
-        const QString text = m_clients.index(row, number(column)).data().toString();
-        if (text.size() > longest.size()) {
-            longest = text;
-        }
-    }
     const QFontMetricsF head(ui::fonts().font(ui::TextRole::Label));
     const QFontMetricsF body(ui::fonts().font(ui::TextRole::Body));
     const double arrow = ui::fonts().dp(14);
-    return static_cast<int>(
-        std::max(head.horizontalAdvance(title) + arrow, body.horizontalAdvance(longest)));
+    double widest = head.horizontalAdvance(title) + arrow;
+    const int rows = std::min(m_clients.rowCount(), kMeasuredRows);
+    for (int row = 0; row < rows; ++row) {
+        const QString text = m_clients.index(row, number(column)).data().toString();
+        widest = std::max(widest, body.horizontalAdvance(text));
+    }
+    return static_cast<int>(widest);
 }
 
 int ClientsTable::neededWidth(ClientColumn column) const {
@@ -186,7 +202,7 @@ void ClientsTable::sizeColumns() {
     // A reason needs some room to say anything.
     const int left = viewport()->width() - taken;
     const bool withWhy = isWanted(ClientColumn::Why) && left >= dp(200) + dp(130);
-    const int name = withWhy ? std::clamp(left / 2, dp(200), dp(240)) : std::max(left, dp(180));
+    const int name = withWhy ? std::clamp(left / 2, dp(200), dp(230)) : std::max(left, dp(180));
     setColumnHidden(number(ClientColumn::Why), !withWhy);
     setColumnWidth(number(ClientColumn::Name), name);
     setColumnWidth(number(ClientColumn::Why), std::max(left - name, dp(130)));

@@ -66,8 +66,7 @@ DashboardPage::DashboardPage(PortfolioBridge& bridge, QWidget* parent)
     m_grid = new QGridLayout;
     m_grid->setSpacing(dp(14));
     m_grid->setContentsMargins(0, 0, 0, 0);
-    lines->addLayout(m_grid);
-    lines->addStretch(1);
+    lines->addLayout(m_grid, 1);
     buildCards(content);
     arrange();
     scroll->setWidget(frame);
@@ -130,6 +129,9 @@ void DashboardPage::arrange() {
     for (int column = 0; column < kColumns; ++column) {
         m_grid->setColumnStretch(column, 1);
     }
+    for (int row = 0; row < m_grid->rowCount(); ++row) {
+        m_grid->setRowStretch(row, 0);
+    }
     const int tilesInRow = arrangement == 0 ? 2 : 5;
     const int span = kColumns / tilesInRow;
     int row = 0;
@@ -144,6 +146,8 @@ void DashboardPage::arrange() {
         m_grid->addWidget(m_decisionsCard, row + 1, 0, 1, 22);
         m_grid->addWidget(m_moversCard, row + 1, 22, 1, 14);
         m_grid->addWidget(m_mixCard, row + 1, 36, 1, 24);
+        m_grid->setRowStretch(row, 5);
+        m_grid->setRowStretch(row + 1, 6);
     } else {
         const int half = arrangement == 1 ? kColumns / 2 : kColumns;
         int next = 0;
@@ -285,10 +289,8 @@ void DashboardPage::showDecisions(const GradedQuarter& graded) {
         record.key = QString::number(decision.client.value);
         record.grade = decision.grade;
         record.title = words.text(decision.what);
-        record.detail = clientName(graded, decision.client);
-        if (!decision.why.id.empty()) {
-            record.detail += u" · "_s + words.text(decision.why);
-        }
+        record.detail = decision.why.id.empty() ? clientName(graded, decision.client)
+                                                : words.text(decision.why);
         records.push_back(std::move(record));
     }
     m_decisionsCard->setSubtitle(records.empty() ? tr("Nothing calls for one")

@@ -82,14 +82,15 @@ FirstRunPage::FirstRunPage(PortfolioBridge& bridge, QWidget* parent) : Page(brid
     lines->addStretch(2);
     lines->addWidget(new ui::GradeLadder(column), 0, Qt::AlignHCenter);
     lines->addSpacing(dp(18));
-    auto* title = new Label(tr("Know which clients to grow, lift or let go"),
-                            ui::TextRole::PageTitle, ui::ColorRole::Ink, column);
+    auto* title = new Label(tr("Know which clients to grow, lift or let go"), ui::TextRole::Welcome,
+                            ui::ColorRole::Ink, column);
     title->setAlignment(Qt::AlignHCenter);
     lines->addWidget(title);
     auto* claim = wrapped(tr("Winnow grades every client from A to D on money and on the "
                              "relationship, and shows how it got there. Everything stays in one "
                              "file on this computer."),
                           ui::ColorRole::Ink2, column);
+    claim->setRole(ui::TextRole::Lead);
     claim->setAlignment(Qt::AlignHCenter);
     claim->setMaximumWidth(dp(560));
     auto* claimRow = new QHBoxLayout;

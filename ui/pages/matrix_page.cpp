@@ -350,8 +350,7 @@ void MatrixPage::showSelection() {
     m_selectionCard->setTitle(
         any ? tr("%n client(s) selected", nullptr, static_cast<int>(chosen.size()))
             : tr("Nothing selected"));
-    m_selectionCard->setSubtitle(any ? QString()
-                                     : tr("Click a client, or drag over several to add them up."));
+    m_selectionCard->setSubtitle(any ? QString() : tr("Click one, or drag over several."));
     m_clear->setVisible(any);
     m_sumBox->setVisible(any);
     m_list->setVisible(any);

@@ -36,6 +36,9 @@ using ui::dp;
 using ui::Label;
 
 constexpr int kSide = 268;
+constexpr int kSideSmall = 226;
+// Page width below which one sheet is shown at a time, unless the user chose otherwise.
+constexpr int kSmall = 900;
 
 }  // namespace
 
@@ -73,8 +76,7 @@ ReportPage::ReportPage(PortfolioBridge& bridge, Prompts& prompts, Settings& sett
 ReportPage::~ReportPage() = default;
 
 QWidget* ReportPage::buildSide() {
-    auto* card = new ui::CardFrame(tr("Sections"), {}, this);
-    card->setFixedWidth(dp(kSide));
+    auto* card = m_side = new ui::CardFrame(tr("Sections"), {}, this);
     auto* sections = new QGridLayout;
     sections->setVerticalSpacing(dp(10));
     sections->setColumnStretch(0, 1);
@@ -124,6 +126,7 @@ QWidget* ReportPage::buildSide() {
 QWidget* ReportPage::buildPreview() {
     auto* frame = new ui::CardFrame({}, {}, this);
     frame->setFlush(true);
+    frame->body()->setSpacing(0);
     auto* bar = new QWidget(frame);
     auto* tools = new QHBoxLayout(bar);
     tools->setContentsMargins(dp(14), dp(6), dp(14), dp(6));
@@ -151,14 +154,12 @@ QWidget* ReportPage::buildPreview() {
     frame->body()->addWidget(bar);
     frame->body()->addWidget(new ui::Hairline(frame));
     m_preview = new PagePreview(frame);
-    m_preview->setColumns(m_settings.value(u"report/columns"_s, 2).toInt() == 1 ? 1 : 2);
     frame->body()->addWidget(m_preview, 1);
 
     connect(previous, &QAbstractButton::clicked, m_preview, &PagePreview::showPrevious);
     connect(next, &QAbstractButton::clicked, m_preview, &PagePreview::showNext);
     connect(smaller, &QAbstractButton::clicked, m_preview, &PagePreview::zoomOut);
     connect(larger, &QAbstractButton::clicked, m_preview, &PagePreview::zoomIn);
-    m_spread->setCurrentIndex(m_preview->columns() - 1);
     connect(m_spread, &ui::SegmentedControl::chosen, this, [this](int index) {
         m_preview->setColumns(index + 1);
         m_preview->setZoom(std::nullopt);
@@ -219,7 +220,18 @@ void ReportPage::showPosition() {
     m_position->setText(last > first
                             ? tr("Pages %1 and %2 of %3").arg(first).arg(last).arg(pageCount())
                             : tr("Page %1 of %2").arg(last).arg(pageCount()));
+    m_spread->setCurrentIndex(m_preview->columns() - 1);
     m_zoom->setText(u"%1%"_s.arg(qRound(m_preview->zoom() * 100)));
+}
+
+void ReportPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    const bool small = width() < dp(kSmall);
+    m_side->setFixedWidth(dp(small ? kSideSmall : kSide));
+    const int columns = m_settings.value(u"report/columns"_s, small ? 1 : 2).toInt() == 1 ? 1 : 2;
+    if (columns != m_preview->columns()) {
+        m_preview->setColumns(columns);
+    }
 }
 
 QString ReportPage::target(const QString& title, const QString& ending, const QString& filter) {

@@ -40,6 +40,9 @@ public Q_SLOTS:
     void saveJson();
     void print();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* buildSide();
     QWidget* buildPreview();
@@ -55,6 +58,7 @@ private:
     std::unique_ptr<ReportPainter> m_painter;
     ui::PageHeader* m_header;
     ui::InlineBanner* m_banner;
+    QWidget* m_side = nullptr;
     PagePreview* m_preview = nullptr;
     std::array<QCheckBox*, kReportSections.size()> m_sections{};
     std::array<ui::Label*, kReportSections.size()> m_pages{};

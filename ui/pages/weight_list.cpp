@@ -17,8 +17,8 @@ using ui::dpF;
 constexpr double kRow = 36;
 constexpr double kHeading = 34;
 constexpr double kBefore = 10;  // above the second and later headings
-constexpr double kBar = 70;
-constexpr double kFigure = 40;
+constexpr double kBar = 54;
+constexpr double kFigure = 30;
 constexpr double kInset = 8;
 
 }  // namespace

@@ -25,6 +25,10 @@ struct RoleStyle {
 
 constexpr RoleStyle styleOf(TextRole role) {
     switch (role) {
+        case TextRole::Welcome:
+            return {30, 38, QFont::DemiBold, -0.02, true};
+        case TextRole::Lead:
+            return {15, 23, QFont::Normal, 0, false};
         case TextRole::PageTitle:
             return {24, 30, QFont::DemiBold, -0.014, true};
         case TextRole::Kpi:

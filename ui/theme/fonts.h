@@ -6,6 +6,8 @@
 namespace winnow::ui {
 
 enum class TextRole {
+    Welcome,    // 30/38 Display: the first page ever seen
+    Lead,       // 15/23: the sentence below it
     PageTitle,  // 24/30 Display
     Kpi,        // 25/30 Display
     Headline,   // 15/20 semi-bold: the finding above a chart

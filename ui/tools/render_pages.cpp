@@ -166,7 +166,7 @@ int render(const Job& job, QApplication& application) {
         return 1;
     }
 
-    auto portfolio = Portfolio::open(toPath(job.portfolio), clock, true);
+    auto portfolio = Portfolio::open(toPath(job.portfolio), clock);
     if (!portfolio) {
         std::cerr << bridge.words().error(portfolio.error()).toStdString() << "\n";
         return 1;

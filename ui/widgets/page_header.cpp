@@ -6,7 +6,7 @@
 #include <ui/widgets/page_header.h>
 #include <QEvent>
 #include <QPainter>
-#include <QVBoxLayout>
+#include <QStyle>
 #include <algorithm>
 #include <cmath>
 
@@ -55,7 +55,7 @@ void Breadcrumb::paintEvent(QPaintEvent*) {
         area.setRight(std::min(area.right() + 1, double(width())));
         drawLine(painter, area, item.name, font, lit ? t.acc : item.clickable ? t.ink3 : t.ink2);
         if (showsCurrent(index)) {
-            paintFocusRing(painter, item.rect.adjusted(-3, 0, 3, 0), dpF(4), t.acc, dpF(2));
+            paintFocusRing(painter, item.rect.adjusted(0, 0, 4, 0), dpF(4), t.acc, dpF(2));
         }
         if (i + 1 < items().size()) {
             const double side = dpF(12);
@@ -68,26 +68,16 @@ void Breadcrumb::paintEvent(QPaintEvent*) {
 
 PageHeader::PageHeader(const QString& title, QWidget* parent)
     : QWidget(parent),
-      m_outer(new QVBoxLayout(this)),
       m_breadcrumb(new Breadcrumb(this)),
-      m_row(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_left(new QHBoxLayout),
-      m_texts(new QVBoxLayout),
-      m_actionBox(new QWidget(this)),
-      m_actions(new QHBoxLayout(m_actionBox)),
-      m_title(new Label(title, TextRole::PageTitle, ColorRole::Ink)),
-      m_subtitle(new Label({}, TextRole::Body, ColorRole::Ink2)) {
+      m_title(new Label(title, TextRole::PageTitle, ColorRole::Ink, this)),
+      m_subtitle(new Label({}, TextRole::Body, ColorRole::Ink2, this)) {
     m_breadcrumb->hide();
     m_subtitle->hide();
-    m_texts->addWidget(m_title);
-    m_texts->addWidget(m_subtitle);
-    m_left->addLayout(m_texts, 1);
-    m_row->addLayout(m_left, 1);
-    m_row->addWidget(m_actionBox, 0, Qt::AlignVCenter);
-    m_outer->addWidget(m_breadcrumb);
-    m_outer->addLayout(m_row);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAccessibleName(title);
     connect(m_breadcrumb, &Breadcrumb::clicked, this, &PageHeader::breadcrumbClicked);
-    applyMetrics();
 }
 
 void PageHeader::setTitle(const QString& title) {
@@ -105,31 +95,113 @@ void PageHeader::setSubtitle(const QString& subtitle) {
 void PageHeader::setBreadcrumb(const QStringList& steps) {
     m_breadcrumb->setSteps(steps);
     m_breadcrumb->setVisible(!steps.isEmpty());
+    arrange();
 }
 
 void PageHeader::setLeading(QWidget* widget) {
     delete m_leading;
     m_leading = widget;
-    if (widget != nullptr) m_left->insertWidget(0, widget, 0, Qt::AlignVCenter);
-    arrange();
-}
-
-void PageHeader::addAction(QWidget* widget) {
-    m_actions->addWidget(widget, 0, Qt::AlignVCenter);
-    arrange();
-}
-
-void PageHeader::clearActions() {
-    while (QLayoutItem* item = m_actions->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    if (widget != nullptr) {
+        widget->setParent(this);
+        widget->show();
     }
     arrange();
 }
 
-QSize PageHeader::minimumSizeHint() const {
-    return {std::max(dp(160), m_actionBox->minimumSizeHint().width()),
-            m_outer->minimumSize().height()};
+void PageHeader::addAction(QWidget* widget) {
+    const bool hidden = widget->testAttribute(Qt::WA_WState_ExplicitShowHide) && widget->isHidden();
+    widget->setParent(this);
+    if (!hidden) widget->show();
+    m_actions.emplace_back(widget);
+    arrange();
+}
+
+void PageHeader::clearActions() {
+    for (const QPointer<QWidget>& action : m_actions) delete action;
+    m_actions.clear();
+    arrange();
+}
+
+int PageHeader::actionsWidth() const {
+    int width = 0;
+    for (const QPointer<QWidget>& action : m_actions) {
+        if (action && !action->isHidden()) width += action->sizeHint().width() + dp(8);
+    }
+    return std::max(0, width - dp(8));
+}
+
+// Rows of actions from the left, below the title; returns where they end.
+int PageHeader::placeActions(Places& places, int width, int top) const {
+    int x = 0;
+    int row = 0;
+    for (const QPointer<QWidget>& action : m_actions) {
+        if (!action || action->isHidden()) continue;
+        const QSize size = action->sizeHint().boundedTo({width, QWIDGETSIZE_MAX});
+        if (x > 0 && x + size.width() > width) {
+            top += row + dp(8);
+            x = 0;
+            row = 0;
+        }
+        places.actions.emplace_back(action, QRect(QPoint(x, top), size));
+        x += size.width() + dp(8);
+        row = std::max(row, size.height());
+    }
+    return top + row;
+}
+
+PageHeader::Places PageHeader::placesFor(int width) const {
+    Places places;
+    int top = 0;
+    if (!m_breadcrumb->isHidden()) {
+        places.breadcrumb = QRect(0, 0, width, m_breadcrumb->sizeHint().height());
+        top = places.breadcrumb.height() + dp(10);
+    }
+    const QSize leading = m_leading != nullptr ? m_leading->sizeHint() : QSize(0, 0);
+    const int left = leading.isEmpty() ? 0 : leading.width() + dp(18);
+    const int titleHeight = m_title->sizeHint().height();
+    const int textHeight =
+        titleHeight + (m_subtitle->isHidden() ? 0 : m_subtitle->sizeHint().height() + dp(2));
+    const int blockHeight = std::max(textHeight, leading.height());
+    const int actions = actionsWidth();
+    // The subtitle may elide beside the actions; the title shall not.
+    const bool beside =
+        actions == 0 || left + m_title->sizeHint().width() + dp(24) + actions <= width;
+    const int room = width - left - (beside && actions > 0 ? actions + dp(16) : 0);
+    const int textTop = top + (blockHeight - textHeight) / 2;
+    places.leading = QRect(QPoint(0, top + (blockHeight - leading.height()) / 2), leading);
+    places.title = QRect(left, textTop, room, titleHeight);
+    places.subtitle =
+        QRect(left, textTop + titleHeight + dp(2), room, m_subtitle->sizeHint().height());
+    places.height = top + blockHeight;
+    if (actions == 0) return places;
+    if (!beside) {
+        places.height = placeActions(places, width, places.height + dp(10));
+        return places;
+    }
+    int x = width - actions;
+    for (const QPointer<QWidget>& action : m_actions) {
+        if (!action || action->isHidden()) continue;
+        const QSize size = action->sizeHint();
+        const int y = top + (blockHeight - size.height()) / 2;
+        places.actions.emplace_back(action, QRect(QPoint(x, y), size));
+        x += size.width() + dp(8);
+    }
+    return places;
+}
+
+QSize PageHeader::sizeHint() const {
+    const int wide = dp(640);
+    return {wide, heightForWidth(wide)};
+}
+
+QSize PageHeader::minimumSizeHint() const { return {dp(160), dp(30)}; }
+
+int PageHeader::heightForWidth(int width) const { return placesFor(width).height; }
+
+bool PageHeader::event(QEvent* event) {
+    // A child changed its size or was shown or hidden.
+    if (event->type() == QEvent::LayoutRequest) arrange();
+    return QWidget::event(event);
 }
 
 void PageHeader::resizeEvent(QResizeEvent* event) {
@@ -138,34 +210,20 @@ void PageHeader::resizeEvent(QResizeEvent* event) {
 }
 
 void PageHeader::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::StyleChange) {
-        applyMetrics();
-        arrange();
-    }
+    if (event->type() == QEvent::StyleChange) arrange();
     QWidget::changeEvent(event);
 }
 
-void PageHeader::applyMetrics() {
-    m_outer->setContentsMargins(0, dp(20), 0, dp(16));
-    m_outer->setSpacing(dp(10));
-    m_row->setSpacing(dp(16));
-    m_left->setSpacing(dp(18));
-    m_texts->setSpacing(dp(2));
-    m_actions->setContentsMargins(0, 0, 0, 0);
-    m_actions->setSpacing(dp(8));
-}
-
 void PageHeader::arrange() {
-    m_actionBox->setVisible(m_actions->count() > 0);
-    // The subtitle may elide; the title shall not.
-    const int title = m_title->sizeHint().width() +
-                      (m_leading != nullptr ? m_leading->sizeHint().width() + dp(18) : 0);
-    const bool beside = title + dp(24) + m_actionBox->sizeHint().width() <= width();
-    const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    if (m_row->direction() == direction) return;
-    m_row->setDirection(direction);
-    m_row->setAlignment(m_actionBox, beside ? Qt::AlignVCenter : Qt::AlignLeft);
-    m_row->setSpacing(beside ? dp(16) : dp(10));
+    const Places places = placesFor(width());
+    m_breadcrumb->setGeometry(places.breadcrumb);
+    if (m_leading != nullptr) m_leading->setGeometry(places.leading);
+    m_title->setGeometry(places.title);
+    m_subtitle->setGeometry(places.subtitle);
+    for (const auto& [action, rect] : places.actions) {
+        action->setGeometry(QStyle::visualRect(layoutDirection(), this->rect(), rect));
+    }
+    updateGeometry();
 }
 
 }  // namespace winnow::ui

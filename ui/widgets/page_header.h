@@ -2,11 +2,9 @@
 #pragma once
 
 #include <ui/widgets/items_widget.h>
+#include <QPointer>
 #include <QWidget>
-
-class QBoxLayout;
-class QHBoxLayout;
-class QVBoxLayout;
+#include <vector>
 
 namespace winnow::ui {
 
@@ -54,29 +52,41 @@ public:
     // Takes away and deletes all actions.
     void clearActions();
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void breadcrumbClicked(int index);
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void applyMetrics();
+    // Where everything goes in a width. Its own arithmetic instead of a layout, as the height
+    // depends on whether the actions fit beside the title.
+    struct Places {
+        QRect breadcrumb;
+        QRect leading;
+        QRect title;
+        QRect subtitle;
+        std::vector<std::pair<QWidget*, QRect>> actions;
+        int height = 0;
+    };
+
+    Places placesFor(int width) const;
+    int placeActions(Places& places, int width, int top) const;
+    int actionsWidth() const;
     void arrange();
 
-    QVBoxLayout* m_outer;
     Breadcrumb* m_breadcrumb;
-    QBoxLayout* m_row;
-    QHBoxLayout* m_left;
-    QVBoxLayout* m_texts;
-    QWidget* m_actionBox;
-    QHBoxLayout* m_actions;
     Label* m_title;
     Label* m_subtitle;
     QWidget* m_leading = nullptr;
+    std::vector<QPointer<QWidget>> m_actions;
 };
 
 }  // namespace winnow::ui

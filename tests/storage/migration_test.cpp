@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <map>
+
+#include <SQLiteCpp/Database.h>
+
+#include <storage/connection_settings.h>
+#include <storage/database_schema.h>
+#include <storage/digest.h>
+#include <storage/migrator.h>
+#include <storage/portfolio_fixture.h>
+#include <storage/statement.h>
+#include <support/catch.h>
+
+namespace winnow::test {
+
+namespace {
+
+// The shipped migrations and one that a later version might bring.
+std::vector<Migration> withNext(std::string_view script) {
+    std::vector<Migration> migrations = shippedMigrations();
+    migrations.push_back({static_cast<int>(migrations.size()) + 1, "next.sql", script});
+    return migrations;
+}
+
+constexpr std::string_view kNextScript =
+    "ALTER TABLE clients ADD COLUMN country TEXT NOT NULL DEFAULT 'FR';"
+    "CREATE TABLE contacts (id INTEGER PRIMARY KEY,"
+    " client_id INTEGER NOT NULL REFERENCES clients (id), name TEXT NOT NULL) STRICT;";
+
+}  // namespace
+
+TEST_CASE("Shipped migrations are frozen", "[storage][migration]") {
+    // A portfolio that someone has was made by exactly these bytes. To change the schema, add a
+    // file.
+    const std::map<std::string, std::string> checksums{
+        {"0001_portfolio.sql", "CHECKSUM_0001"},
+    };
+    REQUIRE(shippedMigrations().size() == checksums.size());
+    for (const Migration& migration : shippedMigrations()) {
+        INFO(migration.name);
+        const auto known = checksums.find(migration.name);
+        REQUIRE(known != checksums.end());
+        CHECK(sha256OfFile(std::string(WINNOW_SOURCE_DIR "/resources/sql/migrations/") +
+                           migration.name) == known->second);
+    }
+}
+
+TEST_CASE("A fresh portfolio and a migrated one have the same schema", "[storage][migration]") {
+    const auto migrations = withNext(kNextScript);
+    const PortfolioFixture fixture;
+    { const Database database = fixture.create(); }
+    Database migrated =
+        Database::open(fixture.file, OpenMode::ReadWrite, fixture.clock, migrations).value();
+    CHECK(migrated.schemaVersion() == 2);
+    CHECK(firstDifference(readSchema(migrated.sqlite()), schemaOfVersion(2, migrations)) ==
+          std::nullopt);
+}
+
+TEST_CASE("An older portfolio is backed up, migrated and recorded", "[storage][migration]") {
+    const auto migrations = withNext(kNextScript);
+    const PortfolioFixture fixture;
+    std::string before;
+    {
+        Database database = fixture.create();
+        fillPortfolio(database, fixture.clock);
+        addClient(database, fixture.clock, "Larkfield");
+        before = dumpOf(database);
+    }
+    {
+        Database database =
+            Database::open(fixture.file, OpenMode::ReadWrite, fixture.clock, migrations).value();
+        CHECK(ClientStore(database).all().size() == 6);
+        CHECK(database.handle()
+                  .execAndGet("SELECT count(*) FROM clients WHERE country = 'FR'")
+                  .getInt() == 6);
+        const auto latest = HistoryStore(database).latest(1).front();
+        CHECK(latest.action.id == "portfolio.migrated");
+        CHECK(latest.action.arguments == "{\"version\":2}");
+        CHECK_FALSE(Journal(database, fixture.clock).undoable());
+        // The digest of the edited tables follows the new column.
+        addClient(database, fixture.clock, "Northgate");
+        CHECK(failedChecks(database) == std::vector<std::string>{"schema"});
+    }
+    // A second opening changes nothing, and this program refuses the newer file.
+    const std::string migrated = sha256OfFile(fixture.file);
+    CHECK(Database::open(fixture.file, OpenMode::ReadWrite, fixture.clock, migrations));
+    CHECK(sha256OfFile(fixture.file) == migrated);
+    CHECK(fixture.openingError() == "storage.error.newer");
+
+    Database backup = Database::open(fixture.folder / "Portfolio.version-1.winnow",
+                                     OpenMode::ReadWrite, fixture.clock)
+                          .value();
+    CHECK(dumpOf(backup) == before);
+    CHECK(failedChecks(backup).empty());
+}
+
+TEST_CASE("An older portfolio is not opened for reading only", "[storage][migration]") {
+    const auto migrations = withNext(kNextScript);
+    const PortfolioFixture fixture;
+    { const Database database = fixture.create(); }
+    const auto opened = Database::open(fixture.file, OpenMode::ReadOnly, fixture.clock, migrations);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().message.id == "storage.error.older");
+}
+
+TEST_CASE("A migration that fails leaves the version before it", "[storage][migration]") {
+    const auto script = GENERATE("CREATE TABLE contacts (id INTEGER PRIMARY KEY); SELECT nonsense;",
+                                 "CREATE TABLE clients (id INTEGER PRIMARY KEY);");
+    const auto migrations = withNext(script);
+    const PortfolioFixture fixture;
+    { const Database database = fixture.create(); }
+    CHECK_THROWS_AS(Database::open(fixture.file, OpenMode::ReadWrite, fixture.clock, migrations),
+                    std::logic_error);
+    Database database = fixture.open();
+    CHECK(database.schemaVersion() == 1);
+    CHECK(failedChecks(database).empty());
+}
+
+TEST_CASE("A migration that loses what rows refer to is rolled back", "[storage][migration]") {
+    const auto migrations = withNext("DELETE FROM clients WHERE id = 1;");
+    const PortfolioFixture fixture;
+    {
+        Database database = fixture.create();
+        fillPortfolio(database, fixture.clock);
+    }
+    const auto opened =
+        Database::open(fixture.file, OpenMode::ReadWrite, fixture.clock, migrations);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().message.id == "storage.error.damaged");
+    Database database = fixture.open();
+    CHECK(ClientStore(database).all().size() == 5);
+    CHECK(failedChecks(database).empty());
+}
+
+TEST_CASE("Shipped scripts run from nothing in memory", "[storage][migration]") {
+    Database database = Database::inMemory();
+    CHECK(database.schemaVersion() == static_cast<int>(shippedMigrations().size()));
+    CHECK(failedChecks(database).empty());
+}
+
+}  // namespace winnow::test
