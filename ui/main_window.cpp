@@ -225,9 +225,6 @@ void MainWindow::goBack() {
 PageId MainWindow::currentPage() const { return m_pages->current(); }
 
 std::optional<ClientId> MainWindow::currentClient() const {
-    if (m_pages->current() == PageId::Client) {
-        return m_client;
-    }
     const Page* page = m_pages->currentPage();
     return page ? page->currentClient() : std::nullopt;
 }
@@ -301,6 +298,9 @@ void MainWindow::explainGrade() {
         return;
     }
     WhyDialog dialog(m_bridge, *client, this);
+    if (m_pages->current() != PageId::Client) {
+        dialog.offerClient();
+    }
     if (m_prompts.run(dialog) == QDialog::Accepted && dialog.wantsClient()) {
         openClient(*client);
     }

@@ -293,11 +293,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 points into A</source>
+        <source>Held at %1 by the margin at the border</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept at A by the margin at the border</source>
+        <source>%1 points into A</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -309,19 +309,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Points enough for %1, but not past the margin at the border</source>
+        <source>Criteria worth %1 points are unknown. With them the score lies between %2 and %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Criteria worth %1 points are unknown. With them the score lies between %2 and %3</source>
+        <source>Criteria worth %1 points are unknown. With them the score lies between %2 and %3: %4 in any case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>: %1 in any case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>: from %1 to %2.</source>
+        <source>Criteria worth %1 points are unknown. With them the score lies between %2 and %3: from %4 to %5.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -449,6 +445,10 @@
     </message>
     <message>
         <source>Set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / hour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -978,10 +978,6 @@ For a report: %1</source>
         <source>Do not import</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 (needed)</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>winnow::ImportFilePage</name>
@@ -1046,6 +1042,10 @@ For a report: %1</source>
     </message>
     <message>
         <source>Text with columns: CSV, TSV, semicolons, any encoding. Recognised by itself: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1450,7 +1450,7 @@ For a report: %1</source>
         </translation>
     </message>
     <message>
-        <source>Click a client, or drag over several to add them up.</source>
+        <source>Click one, or drag over several.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1860,6 +1860,18 @@ For a report: %1</source>
         <source>Larger</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pages side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%1, %n page(s). What you see is what is saved.</source>
         <translation type="unfinished">
@@ -1873,14 +1885,6 @@ For a report: %1</source>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1915,7 +1919,7 @@ For a report: %1</source>
 <context>
     <name>winnow::RubricPage</name>
     <message>
-        <source>Unpaid for more than %1 days, at least %2 of a year’s revenue</source>
+        <source>%1 of a year’s revenue unpaid for over %2 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1982,7 +1986,7 @@ For a report: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Grades already given keep the rubric they were given with.</source>
+        <source>Grades given keep their rubric.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

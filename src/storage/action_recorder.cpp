@@ -25,10 +25,22 @@ Changeset Changeset::inverted(std::span<const unsigned char> changes) {
     return result;
 }
 
+namespace {
+
+// SQLite would only notice at the first change.
+sqlite3* writable(const Database& database) {
+    if (database.readOnly()) {
+        throw StorageError(StorageFailure::NotWritable, "opened for reading only");
+    }
+    return database.sqlite();
+}
+
+}  // namespace
+
 ActionRecorder::ActionRecorder(Database& database, const Clock& clock)
     : m_database(database),
       m_clock(clock),
-      m_connection(database.sqlite()),
+      m_connection(writable(database)),
       m_transaction(m_connection) {
     int code = sqlite3session_create(m_connection, "main", &m_session);
     for (const char* table : kEditedTables) {
@@ -83,7 +95,7 @@ void ActionRecorder::commit() {
     rollback();
 }
 
-void ActionRecorder::rollback() {
+void ActionRecorder::rollback() noexcept {
     if (m_session == nullptr) {
         return;
     }
@@ -92,9 +104,7 @@ void ActionRecorder::rollback() {
     m_session = nullptr;
     m_transaction.rollback();
     if (std::exchange(m_database.connection().batchOpen, false)) {
-        // A batch that was broken off leaves the connection as it was before.
-        setForeignKeys(m_connection, true);
-        setCacheSize(m_connection, kUsualCacheKib);
+        restoreAfterImport(m_connection);
     }
 }
 

@@ -54,7 +54,7 @@ public:
     // Adds the history entry, with the digest after the given changes; returns its number.
     std::int64_t addHistory(const Action& action, const Changeset& changes);
     void commit();
-    void rollback();
+    void rollback() noexcept;
 
 private:
     Database& m_database;

@@ -4,11 +4,13 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 
 #include <SQLiteCpp/Database.h>
 #include <storage/database.h>
 #include <storage/database_lock.h>
+#include <storage/migrator.h>
 
 namespace winnow {
 
@@ -17,6 +19,8 @@ struct Database::Connection {
     std::filesystem::path path;
     bool readOnly = false;
     int schemaVersion = 0;
+    // The ones the file was opened with; the shipped ones but in tests.
+    std::span<const Migration> migrations;
     // Between FactStore::beginBatch() and finishBatch(); nothing may be committed then.
     bool batchOpen = false;
     std::optional<LockFile> lock;

@@ -93,6 +93,9 @@ void harden(sqlite3* connection) {
 }
 
 void makeDurable(sqlite3* connection) {
+    // Coming from PERSIST, SQLite removes a journal that a crash left without content; one with
+    // content was rolled back when the file was first read.
+    execute(connection, "PRAGMA journal_mode = PERSIST");
     const std::string mode = textOf(connection, "PRAGMA journal_mode = DELETE");
     if (mode != "delete") {
         throw std::logic_error("SQLite did not accept the rollback journal: " + mode);
@@ -112,6 +115,12 @@ void setForeignKeys(sqlite3* connection, bool on) {
 void setCacheSize(sqlite3* connection, int kib) {
     // Negative: KiB instead of pages.
     execute(connection, "PRAGMA cache_size = -" + std::to_string(kib));
+}
+
+void restoreAfterImport(sqlite3* connection) noexcept {
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+    sqlite3_exec(connection, "PRAGMA cache_size = -8192", nullptr, nullptr, nullptr);
+    static_assert(kUsualCacheKib == 8192);
 }
 
 }  // namespace winnow

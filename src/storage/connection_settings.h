@@ -36,4 +36,8 @@ constexpr int kUsualCacheKib = 8 * 1024;
 constexpr int kImportCacheKib = 32 * 1024;
 void setCacheSize(sqlite3* connection, int kib);
 
+// Puts both back after an import that was broken off. Never throws: it runs on the way out, and the
+// settings matter to speed alone or cannot fail.
+void restoreAfterImport(sqlite3* connection) noexcept;
+
 }  // namespace winnow

@@ -195,6 +195,7 @@ Result<Database> Database::create(const fs::path& path, const Clock& clock) {
         auto connection = std::make_unique<Connection>();
         connection->path = *canonical;
         connection->schemaVersion = static_cast<int>(shippedMigrations().size());
+        connection->migrations = shippedMigrations();
         connection->lock.emplace(std::move(*lock));
         connection->sqlite = connect(canonical->string(), SQLITE_OPEN_READWRITE | kAlwaysOpenWith);
         harden(connection->sqlite->getHandle());
@@ -232,6 +233,7 @@ Result<Database> Database::open(const fs::path& path, OpenMode mode, const Clock
         auto connection = std::make_unique<Connection>();
         connection->path = *canonical;
         connection->readOnly = readOnly;
+        connection->migrations = migrations;
         if (readOnly) {
             if (file::hasJournal(*canonical) || header->writeAheadLog) {
                 settleJournal(*canonical);
@@ -285,6 +287,7 @@ Database Database::inMemory() {
     connection->sqlite =
         connect(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | kAlwaysOpenWith);
     connection->schemaVersion = static_cast<int>(shippedMigrations().size());
+    connection->migrations = shippedMigrations();
     harden(connection->sqlite->getHandle());
     migrate(connection->sqlite->getHandle(), shippedMigrations(), Instant{});
     return Database(std::move(connection));
@@ -315,7 +318,7 @@ Result<void> Database::backupTo(const fs::path& target) {
         return Error{{"storage.error.exists", {{"file", target.string()}}}, ErrorKind::Refused};
     }
     try {
-        return copyTo(sqlite(), *canonical, shippedMigrations());
+        return copyTo(sqlite(), *canonical, m_connection->migrations);
     } catch (const StorageError& failure) {
         return openingError(target, failure);
     }

@@ -90,6 +90,11 @@ InvoiceWriter::InvoiceWriter(sqlite3* connection)
                       "INSERT INTO payments (batch_id, invoice_id, position, paid_on,"
                       " amount_minor, source_line) VALUES (?1, ?2, ?3, ?4, ?5, ?6)") {}
 
+void InvoiceWriter::begin(BatchId batch) {
+    m_batch = batch.value;
+    m_nextId = integerOf(m_connection, "SELECT coalesce(max(id), 0) + 1 FROM invoices");
+}
+
 AddOutcome InvoiceWriter::add(const Invoice& invoice, std::int64_t line, BatchSums& sums) {
     const auto stored = find(invoice);
     if (!stored) {
@@ -134,8 +139,7 @@ std::optional<Invoice> InvoiceWriter::find(const Invoice& invoice) {
 
 void InvoiceWriter::insert(const Invoice& invoice, std::int64_t line, BatchSums& sums) {
     ChecksumSum& sum = sums[m_batch];
-    const std::int64_t id =
-        integerOf(m_connection, "SELECT coalesce(max(id), 0) + 1 FROM invoices");
+    const std::int64_t id = m_nextId++;
     RowWriter writer(m_insert, m_bytes, kInvoiceRows);
     writer.unhashed(m_batch);
     writer.integer(id);

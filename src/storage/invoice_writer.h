@@ -33,7 +33,7 @@ class InvoiceWriter {
 public:
     explicit InvoiceWriter(sqlite3* connection);
 
-    void begin(BatchId batch) { m_batch = batch.value; }
+    void begin(BatchId batch);
     AddOutcome add(const Invoice& invoice, std::int64_t line, BatchSums& sums);
 
 private:
@@ -53,6 +53,7 @@ private:
     DayText m_issuedText;
     DayText m_dueText;
     std::int64_t m_batch = 0;
+    std::int64_t m_nextId = 1;
 };
 
 }  // namespace winnow

@@ -63,7 +63,10 @@ Error cannotWrite(const fs::path& path, int systemError) {
 
 Result<fs::path> canonicalPath(const fs::path& path) {
     std::error_code failed;
-    const fs::path absolute = fs::absolute(path, failed);
+    fs::path absolute = path.empty() ? fs::path() : fs::absolute(path, failed);
+    if (!absolute.has_filename()) {
+        absolute = absolute.parent_path();  // "folder/" means the folder
+    }
     if (failed || !absolute.has_filename()) {
         return fileError("storage.error.not_found", path, ErrorKind::Refused);
     }

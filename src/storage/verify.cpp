@@ -4,6 +4,7 @@
 #include <string>
 
 #include <storage/batch_checksums.h>
+#include <storage/connection.h>
 #include <storage/database.h>
 #include <storage/database_schema.h>
 #include <storage/history_chain.h>
@@ -44,9 +45,9 @@ VerifyFinding checkForeignKeys(const Database& database) {
 }
 
 VerifyFinding checkSchema(const Database& database) {
-    const auto difference =
-        firstDifference(readSchema(database.sqlite()),
-                        schemaOfVersion(database.schemaVersion(), shippedMigrations()));
+    const auto difference = firstDifference(
+        readSchema(database.sqlite()),
+        schemaOfVersion(database.schemaVersion(), database.connection().migrations));
     if (difference) {
         return failed("schema", "differs", {{"object", *difference}});
     }

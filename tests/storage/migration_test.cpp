@@ -79,7 +79,7 @@ TEST_CASE("An older portfolio is backed up, migrated and recorded", "[storage][m
         CHECK_FALSE(Journal(database, fixture.clock).undoable());
         // The digest of the edited tables follows the new column.
         addClient(database, fixture.clock, "Northgate");
-        CHECK(failedChecks(database) == std::vector<std::string>{"schema"});
+        CHECK(failedChecks(database).empty());
     }
     // A second opening changes nothing, and this program refuses the newer file.
     const std::string migrated = sha256OfFile(fixture.file);

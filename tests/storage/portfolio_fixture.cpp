@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <storage/portfolio_fixture.h>
 
+#include <algorithm>
+
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 #include <support/builders.h>
@@ -143,6 +145,15 @@ void fillPortfolio(Database& database, const Clock& clock) {
 std::string dumpOf(Database& database) { return dumpOfTables(database, false); }
 
 std::string editedDumpOf(Database& database) { return dumpOfTables(database, true); }
+
+std::vector<std::string> filesIn(const std::filesystem::path& folder) {
+    std::vector<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        names.push_back(entry.path().filename().string());
+    }
+    std::ranges::sort(names);
+    return names;
+}
 
 std::vector<std::string> failedChecks(Database& database) {
     std::vector<std::string> failed;

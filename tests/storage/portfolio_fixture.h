@@ -44,6 +44,9 @@ std::string dumpOf(Database& database);
 // The same of the tables that people edit.
 std::string editedDumpOf(Database& database);
 
+// Names in a folder, sorted.
+std::vector<std::string> filesIn(const std::filesystem::path& folder);
+
 // The checks that failed, by name.
 std::vector<std::string> failedChecks(Database& database);
 

@@ -116,7 +116,7 @@ TEST_CASE("Ratings, red flags and overrides come back, and are replaced and remo
                              "No evidence after all"});
     store.setRating(client, {"keeps_word", quarter("2026-Q2"), 1, day("2026-06-30"), "Ana", ""});
     REQUIRE(store.ratings().at(client).size() == 2);
-    const Rating& owners = store.ratings().at(client)[0];
+    const Rating owners = store.ratings().at(client)[0];
     CHECK_FALSE(owners.anchor);
     CHECK(owners.note == "No evidence after all");
     CHECK(owners.ratedOn == day("2026-07-01"));

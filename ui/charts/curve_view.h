@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/theme/fonts.h>
-#include <ui/theme/theme.h>
 #include <QPointF>
 #include <QWidget>
 #include <optional>
 #include <vector>
+
+#include <ui/theme/fonts.h>
+#include <ui/theme/theme.h>
 
 namespace winnow::ui {
 

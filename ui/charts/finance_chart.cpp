@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/charts/finance_chart.h>
-#include <ui/theme/look.h>
-#include <ui/widgets/marks.h>
+
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
 #include <cmath>
+
+#include <ui/theme/look.h>
+#include <ui/widgets/marks.h>
 
 namespace winnow::ui {
 

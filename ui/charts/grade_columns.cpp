@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/charts/grade_columns.h>
-#include <ui/theme/look.h>
-#include <ui/widgets/grade_badge.h>
-#include <ui/widgets/marks.h>
+
 #include <QLocale>
 #include <QPainter>
 #include <algorithm>
 #include <numeric>
+
+#include <ui/theme/look.h>
+#include <ui/widgets/grade_badge.h>
+#include <ui/widgets/marks.h>
 
 namespace winnow::ui {
 

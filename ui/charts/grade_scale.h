@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/theme/fonts.h>
-#include <ui/theme/theme.h>
 #include <QWidget>
 #include <array>
 #include <optional>
+
+#include <ui/theme/fonts.h>
+#include <ui/theme/theme.h>
 
 namespace winnow::ui {
 

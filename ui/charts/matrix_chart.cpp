@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/charts/matrix_chart.h>
-#include <ui/theme/look.h>
-#include <ui/theme/paint.h>
-#include <ui/widgets/grade_badge.h>
+
 #include <QMouseEvent>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
 #include <limits>
+
+#include <ui/theme/look.h>
+#include <ui/theme/paint.h>
+#include <ui/widgets/grade_badge.h>
 
 namespace winnow::ui {
 

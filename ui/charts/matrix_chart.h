@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <domain/grade.h>
-#include <ui/theme/fonts.h>
-#include <ui/theme/theme.h>
-#include <ui/widgets/items_widget.h>
 #include <QPointF>
 #include <array>
 #include <cstdint>
 #include <optional>
 #include <set>
+
+#include <domain/grade.h>
+#include <ui/theme/fonts.h>
+#include <ui/theme/theme.h>
+#include <ui/widgets/items_widget.h>
 
 namespace winnow::ui {
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/charts/matrix_chart.h>
-#include <ui/widgets/grade_badge.h>
-#include <ui/widgets/marks.h>
 #include <QLocale>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+
+#include <ui/charts/matrix_chart.h>
+#include <ui/widgets/grade_badge.h>
+#include <ui/widgets/marks.h>
 
 namespace winnow::ui {
 
@@ -27,19 +28,33 @@ QRectF markRect(const MatrixLayout::Mark& mark) {
             2 * mark.reach};
 }
 
-// Where the title and text of a quadrant are: top left, top right, bottom left, bottom right.
+// Where the title and text of a quadrant go: its top left corner, or another one that no mark
+// covers. Quadrants: top left, top right, bottom left, bottom right.
 QRectF quadrantText(const MatrixLayout& layout, const MatrixData& data, std::size_t index,
                     const FontSet& fonts) {
     const auto& quadrant = data.quadrants[index];
     if (quadrant.title.isEmpty() && quadrant.text.isEmpty()) return {};
     const QPointF split = layout.place(data.split, data.split);
-    const double x = index % 2 == 0 ? layout.plot.left() : split.x();
-    const double end = index % 2 == 0 ? split.x() : layout.plot.right();
-    const double y = index < 2 ? layout.plot.top() : split.y();
+    const QRectF area = QRectF(QPointF(index % 2 == 0 ? layout.plot.left() : split.x(),
+                                       index < 2 ? layout.plot.top() : split.y()),
+                               QPointF(index % 2 == 0 ? split.x() : layout.plot.right(),
+                                       index < 2 ? split.y() : layout.plot.bottom()))
+                            .adjusted(fonts.dp(13), fonts.dp(10), -fonts.dp(10), -fonts.dp(10));
     const double wide = std::max(textWidth(quadrant.title, fonts.font(TextRole::Strong)),
                                  textWidth(quadrant.text, fonts.sans(11.5)));
-    return {x + fonts.dp(13), y + fonts.dp(10), std::min(wide + 1, end - x - fonts.dp(20)),
-            fonts.dp(34)};
+    const QSizeF size(std::min(wide + 1, area.width()), fonts.dp(34));
+    const double right = area.right() - size.width();
+    const double bottom = area.bottom() - size.height();
+    const QPointF corners[] = {
+        area.topLeft(), {right, area.top()}, {area.left(), bottom}, {right, bottom}};
+    for (const QPointF& corner : corners) {
+        const QRectF place(corner, size);
+        const bool covered = std::any_of(
+            layout.marks.begin(), layout.marks.end(),
+            [&place](const MatrixLayout::Mark& mark) { return markRect(mark).intersects(place); });
+        if (!covered) return place;
+    }
+    return {area.topLeft(), size};
 }
 
 // The eight places around a mark, the best first.

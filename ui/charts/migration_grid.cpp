@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/charts/migration_grid.h>
-#include <ui/theme/look.h>
-#include <ui/widgets/grade_badge.h>
-#include <ui/widgets/marks.h>
+
 #include <QLocale>
 #include <QPainter>
 #include <algorithm>
+
+#include <ui/theme/look.h>
+#include <ui/widgets/grade_badge.h>
+#include <ui/widgets/marks.h>
 
 namespace winnow::ui {
 

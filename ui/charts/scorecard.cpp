@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/charts/scorecard.h>
-#include <ui/theme/icons.h>
-#include <ui/theme/look.h>
-#include <ui/widgets/marks.h>
+
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+
+#include <ui/theme/icons.h>
+#include <ui/theme/look.h>
+#include <ui/widgets/marks.h>
 
 namespace winnow::ui {
 
@@ -34,26 +36,55 @@ struct Columns {
     QRectF points;
 };
 
-Columns columnsOf(const QRectF& row, const FontSet& fonts) {
-    // The figures keep their width; name, value and bar share the rest as drawn.
+// Widths of the name and value columns.
+struct TextWidths {
+    double name = 0;
+    double value = 0;
+};
+
+double pointsWidth(double width, const FontSet& fonts) {
+    return fonts.dp(isCompact(width, fonts) ? 78 : 84);
+}
+
+double scoreWidth(double width, const FontSet& fonts) {
+    return fonts.dp(isCompact(width, fonts) ? 34 : 44);
+}
+
+// The drawn proportions where the texts fit them; else the bars give way, then the values.
+TextWidths textWidthsFor(const ScorecardData& data, double width, const FontSet& fonts) {
+    const double rest = std::max(0.0, width - pointsWidth(width, fonts) - scoreWidth(width, fonts));
+    if (isCompact(width, fonts)) return {rest * 0.66, 0};
+    TextWidths wanted{rest * 0.30, rest * 0.22};
+    for (const auto& group : data.groups) {
+        for (const auto& row : group.rows) {
+            wanted.name = std::max(wanted.name,
+                                   textWidth(row.name, fonts.font(TextRole::Name)) + fonts.dp(30));
+            wanted.value = std::max(
+                wanted.value, textWidth(row.value, fonts.font(TextRole::Body)) + fonts.dp(16));
+        }
+    }
+    const double texts = rest - std::max(fonts.dp(84), rest * 0.2);
+    wanted.name = std::min(wanted.name, texts * 0.68);
+    wanted.value = std::min(wanted.value, texts - wanted.name);
+    return wanted;
+}
+
+Columns columnsOf(const QRectF& row, const TextWidths& widths, const FontSet& fonts) {
     const bool compact = isCompact(row.width(), fonts);
-    const double points = fonts.dp(compact ? 78 : 84);
-    const double score = fonts.dp(compact ? 34 : 44);
-    const double rest = std::max(0.0, row.width() - points - score);
-    const double name = rest * (compact ? 0.66 : 0.365);
-    const double value = compact ? 0 : rest * 0.275;
-    const double bar = rest - name - value;
+    const double points = pointsWidth(row.width(), fonts);
+    const double score = scoreWidth(row.width(), fonts);
     Columns columns;
     double x = row.left();
     const double gap = fonts.dp(10);
     if (compact) {
-        columns.name = QRectF(x, row.top() + fonts.dp(3), name - gap, fonts.dp(18));
+        columns.name = QRectF(x, row.top() + fonts.dp(3), widths.name - gap, fonts.dp(18));
         columns.value = columns.name.translated(0, fonts.dp(17));
     } else {
-        columns.name = QRectF(x, row.top(), name - gap, row.height());
-        columns.value = QRectF(x + name, row.top(), value - gap, row.height());
+        columns.name = QRectF(x, row.top(), widths.name - gap, row.height());
+        columns.value = QRectF(x + widths.name, row.top(), widths.value - gap, row.height());
     }
-    x += name + value;
+    x += widths.name + widths.value;
+    const double bar = row.right() - points - score - x;
     const double high = fonts.dp(8);
     columns.bar = QRectF(x, row.center().y() - high / 2, bar, high);
     x += bar;
@@ -73,8 +104,8 @@ void paintPoints(QPainter& painter, const QRectF& rect, const QString& points, c
 }
 
 void paintRow(QPainter& painter, const QRectF& area, const ScorecardData::Row& row,
-              const Theme& theme, const FontSet& fonts) {
-    const Columns columns = columnsOf(area, fonts);
+              const TextWidths& widths, const Theme& theme, const FontSet& fonts) {
+    const Columns columns = columnsOf(area, widths, fonts);
     drawLine(painter, columns.name, row.name, fonts.font(TextRole::Name), theme.ink);
     const bool compact = isCompact(area.width(), fonts);
     drawLine(painter, columns.value, row.value,
@@ -101,6 +132,7 @@ double scorecardHeight(const ScorecardData& data, double width, const FontSet& f
 
 void paintScorecard(QPainter& painter, const QRectF& rect, const ScorecardData& data,
                     const Theme& theme, const FontSet& fonts) {
+    const TextWidths widths = textWidthsFor(data, rect.width(), fonts);
     double y = rect.top();
     for (const auto& group : data.groups) {
         if (y > rect.top()) y += fonts.dp(kGroupGap);
@@ -112,7 +144,8 @@ void paintScorecard(QPainter& painter, const QRectF& rect, const ScorecardData& 
         y += fonts.dp(kGroup);
         for (const auto& row : group.rows) {
             const double high = rowHeight(rect.width(), fonts);
-            paintRow(painter, QRectF(rect.left(), y, rect.width(), high), row, theme, fonts);
+            paintRow(painter, QRectF(rect.left(), y, rect.width(), high), row, widths, theme,
+                     fonts);
             y += high;
         }
     }
@@ -211,12 +244,13 @@ void Scorecard::paintEvent(QPaintEvent*) {
               QColor());
     }
     paintScorecard(painter, rect(), m_data, t, fonts());
+    const TextWidths widths = textWidthsFor(m_data, width(), fonts());
     for (std::size_t i = 0; i < items().size(); ++i) {
         const QRectF area = items()[i].rect;
         const int index = static_cast<int>(i);
         const ScorecardData::Row* row = rowOf(index);
         if (row->editable && (hovered == index || showsCurrent(index))) {
-            const QRectF name = columnsOf(area, fonts()).name;
+            const QRectF name = columnsOf(area, widths, fonts()).name;
             const double end =
                 name.left() +
                 std::min(name.width(), textWidth(row->name, fonts().font(TextRole::Name)));

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/charts/share_bars.h>
-#include <ui/theme/look.h>
-#include <ui/widgets/grade_badge.h>
-#include <ui/widgets/marks.h>
+
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+
+#include <ui/theme/look.h>
+#include <ui/widgets/grade_badge.h>
+#include <ui/widgets/marks.h>
 
 namespace winnow::ui {
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/charts/whale_curve.h>
-#include <ui/theme/look.h>
-#include <ui/widgets/grade_badge.h>
-#include <ui/widgets/marks.h>
+
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
 #include <cmath>
+
+#include <ui/theme/look.h>
+#include <ui/widgets/grade_badge.h>
+#include <ui/widgets/marks.h>
 
 namespace winnow::ui {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/dialogs/form_dialog.h>
 
+#include <algorithm>
+
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -20,7 +22,7 @@ using ui::Label;
 FormDialog::FormDialog(const QString& title, const QString& saveText, QWidget* parent)
     : QDialog(parent),
       m_outer(new QVBoxLayout(this)),
-      m_form(new QGridLayout),
+      m_columns(new QHBoxLayout),
       m_banner(new ui::InlineBanner(ui::Tone::Bad, {}, this)),
       m_save(new ui::PrimaryButton(saveText, this)) {
     setWindowTitle(title);
@@ -29,10 +31,9 @@ FormDialog::FormDialog(const QString& title, const QString& saveText, QWidget* p
     auto* heading = new Label(title, ui::TextRole::Headline, ui::ColorRole::Ink, this);
     m_outer->addWidget(heading);
 
-    m_form->setHorizontalSpacing(dp(16));
-    m_form->setVerticalSpacing(dp(8));
-    m_form->setColumnStretch(1, 1);
-    m_outer->addLayout(m_form);
+    m_columns->setSpacing(dp(36));
+    m_outer->addLayout(m_columns);
+    beginColumn();
     m_outer->addStretch(1);
 
     m_banner->setVisible(false);
@@ -65,6 +66,28 @@ void FormDialog::setIntroduction(const QString& text) {
     auto* label = new Label(text, ui::TextRole::Body, ui::ColorRole::Ink2, this);
     label->setWordWrap(true);
     m_outer->insertWidget(1, label);
+}
+
+void FormDialog::beginColumn() {
+    m_form = new QGridLayout;
+    m_form->setHorizontalSpacing(dp(16));
+    m_form->setVerticalSpacing(dp(8));
+    m_form->setColumnStretch(1, 1);
+    auto* column = new QVBoxLayout;
+    column->addLayout(m_form);
+    column->addStretch(1);
+    m_columns->addLayout(column, 1);
+}
+
+void FormDialog::fitHeight() {
+    const int needed = layout()->totalHeightForWidth(width());
+    setMinimumHeight(std::max(needed, layout()->totalMinimumSize().height()));
+    resize(width(), minimumHeight());
+}
+
+void FormDialog::showEvent(QShowEvent* event) {
+    fitHeight();
+    QDialog::showEvent(event);
 }
 
 void FormDialog::addSection(const QString& title, const QString& explanation) {
@@ -101,6 +124,7 @@ void FormDialog::showProblem(const QString& message, QWidget* field) {
     m_problem = message;
     m_banner->setMessage(ui::Tone::Bad, message);
     m_banner->setVisible(true);
+    fitHeight();
     if (field) {
         field->setFocus(Qt::OtherFocusReason);
         if (auto* line = qobject_cast<QLineEdit*>(field)) {

@@ -4,6 +4,7 @@
 #include <QDialog>
 
 class QGridLayout;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace winnow {
@@ -28,15 +29,23 @@ protected:
     void setIntroduction(const QString& text);
     void addSection(const QString& title, const QString& explanation = {});
     // The label is the field's buddy and its accessible name; `hint` is a grey line below it.
+    // What follows stands in a column to the right of what was added so far.
+    void beginColumn();
     void addField(const QString& label, QWidget* field, const QString& hint = {});
     void showProblem(const QString& message, QWidget* field = nullptr);
 
     // Does what the dialog is for; true when it may close.
     virtual bool save() = 0;
 
+    void showEvent(QShowEvent* event) override;
+
 private:
+    // As high as its wrapped texts need at this width.
+    void fitHeight();
+
     QVBoxLayout* m_outer;
-    QGridLayout* m_form;
+    QHBoxLayout* m_columns;
+    QGridLayout* m_form = nullptr;
     ui::InlineBanner* m_banner;
     ui::PrimaryButton* m_save;
     QString m_problem;

@@ -187,7 +187,7 @@ void ImportColumnsPage::showColumns() {
     const QFontMetrics metrics(ui::fonts().font(ui::TextRole::Body));
     m_table->setColumnWidth(0, dp(44));
     for (int column = 0; column < static_cast<int>(titles.size()); ++column) {
-        int width = std::max(dp(146), metrics.horizontalAdvance(titles[column]) + dp(24));
+        int width = std::max(dp(160), metrics.horizontalAdvance(titles[column]) + dp(24));
         for (int row = 0; row < m_table->rowCount(); ++row) {
             const auto& cells = m_plan.preview[static_cast<std::size_t>(row)];
             const auto at = static_cast<std::size_t>(column);

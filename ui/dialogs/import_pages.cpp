@@ -8,6 +8,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <ui/theme/icons.h>
 #include <ui/theme/look.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/empty_state.h>
@@ -37,6 +38,14 @@ public:
     DecisionDelegate(std::vector<std::pair<qint64, QString>> choices, QObject* parent)
         : RowDelegate(parent), m_choices(std::move(choices)) {}
 
+    // An arrow says that there is a choice.
+    void paintCell(QPainter& painter, const QRectF& cell, const QModelIndex& index) const override {
+        const double side = ui::dpF(14);
+        RowDelegate::paintCell(painter, cell.adjusted(0, 0, -side - ui::dpF(6), 0), index);
+        ui::paintIcon(painter,
+                      QRectF(cell.right() - side, cell.center().y() - side / 2, side, side),
+                      u"chevron-down"_s, ui::theme().ink3);
+    }
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&,
                           const QModelIndex&) const override {
         auto* combo = new QComboBox(parent);
@@ -118,11 +127,14 @@ ImportClientsPage::ImportClientsPage(const Words& words, QWidget* parent)
     lines->addLayout(buttons);
     lines->addWidget(m_nothing);
     lines->addWidget(m_table, 1);
+    lines->addStretch(0);
     m_table->setEditTriggers(QAbstractItemView::CurrentChanged |
                              QAbstractItemView::SelectedClicked |
                              QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(kChoiceColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->setAccessibleName(tr("Names that no client has"));
     connect(m_allNew, &QAbstractButton::clicked, this, [this] { setAll(false); });
     connect(m_allSuggested, &QAbstractButton::clicked, this, [this] { setAll(true); });
@@ -229,7 +241,6 @@ void ImportResultPage::show(const ImportOutcome& outcome) {
         record.clickable = false;
         records.push_back(std::move(record));
     };
-    add(tr("Rows read"), outcome.rowsRead);
     QStringList totals;
     for (const auto& [kind, total] : outcome.totals) {
         QString text = m_words.text("import.kind." + kind) + u": "_s +
@@ -242,7 +253,8 @@ void ImportResultPage::show(const ImportOutcome& outcome) {
         }
         totals << text;
     }
-    add(tr("Added"), outcome.added, totals.join(u"; "_s));
+    add(tr("Rows read"), outcome.rowsRead, totals.join(u"; "_s));
+    add(tr("Added"), outcome.added);
     add(tr("Already there"), outcome.alreadyPresent);
     if (outcome.updated > 0) {
         add(tr("Known invoices that brought a payment"), outcome.updated);

@@ -194,6 +194,8 @@ void ImportWizard::goTo(Step step) {
     m_step = step;
     m_pages->setCurrentIndex(step);
     showSteps();
+    // Enter goes on; what else there is to do is one Tab away.
+    m_next->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportWizard::showSteps() {
@@ -317,12 +319,17 @@ void ImportWizard::runBeside(const QString& what, std::function<void()> work,
     m_worker = QThread::create([work = std::move(work), fault] {
         guarded([fault](const QString& message) { *fault = message; }, work);
     });
+    m_worker->setParent(this);
     connect(m_worker, &QThread::finished, this, [this, fault, done = std::move(done)] {
         m_worker->deleteLater();
         m_worker = nullptr;
         m_progress->hide();
         m_busy->clear();
         m_pages->setEnabled(true);
+        if (m_cancelled && m_step != kClients) {
+            QDialog::reject();
+            return;
+        }
         if (fault->isEmpty()) {
             guarded([this](const QString& message) { showProblem(message); }, done);
         } else {

@@ -61,6 +61,7 @@ OwnFiguresDialog::OwnFiguresDialog(PortfolioBridge& bridge, QWidget* parent)
     m_from->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     addField(tr("Valid from"), m_from, tr("Earlier work keeps the rates it had."));
 
+    beginColumn();
     addSection(tr("What you aim for"));
     m_minimumFee = amountField(tr("Smallest monthly fee"), m_targets.minimumMonthlyFee,
                                u"minimumFee"_s, tr("Clients below it lose a notch."));
@@ -75,7 +76,7 @@ OwnFiguresDialog::OwnFiguresDialog(PortfolioBridge& bridge, QWidget* parent)
     const Quarter from = anyTarget ? bridge.quarter() : quarters.front();
     m_fromQuarter->setCurrentIndex(std::max(0, m_fromQuarter->findData(from.index())));
     addField(tr("From quarter"), m_fromQuarter, tr("A new version of the rubric begins there."));
-    setMinimumWidth(ui::dp(520));
+    setMinimumWidth(ui::dp(880));
     m_hourlyCost->setFocus();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/dialogs/why_dialog.h>
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -66,6 +68,7 @@ WhyDialog::WhyDialog(PortfolioBridge& bridge, ClientId client, QWidget* parent) 
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    QStringList copied{windowTitle()};
     auto* content = new QWidget(scroll);
     auto* lines = new QVBoxLayout(content);
     lines->setContentsMargins(0, 0, dp(12), 0);
@@ -89,6 +92,8 @@ WhyDialog::WhyDialog(PortfolioBridge& bridge, ClientId client, QWidget* parent) 
             steps.append(words.error(explanation.error()));
         }
         addLines(lines, tr("Step by step"), steps, content);
+        copied << toQString(found->client.name) << words.text(found->assessment.headline)
+               << QString() << reasons << QString() << steps;
     } else {
         addLines(lines, tr("No grade"), {tr("This client has no facts in this quarter.")}, content);
     }
@@ -96,22 +101,32 @@ WhyDialog::WhyDialog(PortfolioBridge& bridge, ClientId client, QWidget* parent) 
     scroll->setWidget(content);
     outer->addWidget(scroll, 1);
 
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(dp(8));
-    buttons->addStretch(1);
-    auto* open = new ui::SecondaryButton(tr("Open client"), this);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(dp(8));
+    auto* copy = new ui::GhostButton(tr("Copy"), this);
+    copy->setIconName(QStringLiteral("copy"));
+    copy->setAutoDefault(false);
+    m_buttons->addWidget(copy);
+    connect(copy, &QAbstractButton::clicked, this, [text = copied.join(QLatin1Char('\n'))] {
+        QGuiApplication::clipboard()->setText(text);
+    });
+    m_buttons->addStretch(1);
     auto* close = new ui::PrimaryButton(tr("Close"), this);
     close->setDefault(true);
-    open->setAutoDefault(false);
-    buttons->addWidget(open);
-    buttons->addWidget(close);
-    outer->addLayout(buttons);
+    m_buttons->addWidget(close);
+    outer->addLayout(m_buttons);
     connect(close, &QAbstractButton::clicked, this, &QDialog::accept);
+    resize(dp(640), dp(560));
+}
+
+void WhyDialog::offerClient() {
+    auto* open = new ui::SecondaryButton(tr("Open client"), this);
+    open->setAutoDefault(false);
+    m_buttons->insertWidget(m_buttons->count() - 1, open);
     connect(open, &QAbstractButton::clicked, this, [this] {
         m_wantsClient = true;
         accept();
     });
-    resize(dp(640), dp(560));
 }
 
 }  // namespace winnow

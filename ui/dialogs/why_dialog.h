@@ -5,6 +5,8 @@
 
 #include <domain/client.h>
 
+class QHBoxLayout;
+
 namespace winnow {
 
 class PortfolioBridge;
@@ -16,10 +18,13 @@ class WhyDialog : public QDialog {
 public:
     WhyDialog(PortfolioBridge& bridge, ClientId client, QWidget* parent);
 
-    // Whether the user asked for the client's page.
+    // Adds a button that leads to the client's page.
+    void offerClient();
+    // Whether the user asked for it.
     bool wantsClient() const { return m_wantsClient; }
 
 private:
+    QHBoxLayout* m_buttons;
     bool m_wantsClient = false;
 };
 

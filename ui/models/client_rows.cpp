@@ -8,6 +8,7 @@
 #include <QCollator>
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <ui/support/search_text.h>
 
@@ -61,6 +62,21 @@ void readScores(const Rubric& rubric, const Assessment& assessment, ClientRow& r
     }
 }
 
+// The headline without the grade at its beginning, since the badge stands in the same row.
+QString reason(const Assessment& assessment, const Words& words) {
+    if (assessment.headline.id.empty()) {
+        return {};
+    }
+    QString text = words.text(assessment.headline);
+    static const QRegularExpression kGrade(QStringLiteral("^[A-D]\\s*:\\s*"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    text.remove(kGrade);
+    if (!text.isEmpty()) {
+        text[0] = text[0].toUpper();
+    }
+    return text;
+}
+
 ClientRow rowOf(const ClientQuarter& client, const Rubric& rubric, const Words& words) {
     ClientRow row;
     row.id = client.client.id;
@@ -77,8 +93,7 @@ ClientRow rowOf(const ClientQuarter& client, const Rubric& rubric, const Words& 
     row.overridden = client.assessment.overridden;
     row.verySmall = isVerySmall(rubric, client.assessment);
     row.score = client.assessment.score;
-    row.why =
-        client.assessment.headline.id.empty() ? QString() : words.text(client.assessment.headline);
+    row.why = reason(client.assessment, words);
     row.revenue = client.metrics.revenue;
     row.margin = client.metrics.margin;
     row.worked = client.metrics.worked;

@@ -58,20 +58,26 @@ QString boundsText(const Assessment& assessment, const Rubric& rubric, const Wor
     if (!assessment.score || unknown <= 0) {
         return {};
     }
-    QString text = ClientScoreCard::tr(
-                       "Criteria worth %1 points are unknown. With them the score lies between %2 "
-                       "and %3")
-                       .arg(weightText(unknown, words), words.points(assessment.bounds.worst),
-                            words.points(assessment.bounds.best));
-    if (assessment.worstGrade && assessment.bestGrade) {
-        const QString worst = toQString(gradeLetter(*assessment.worstGrade));
-        text += assessment.worstGrade == assessment.bestGrade
-                    ? ClientScoreCard::tr(": %1 in any case.").arg(worst)
-                    : ClientScoreCard::tr(": from %1 to %2.")
-                          .arg(worst, toQString(gradeLetter(*assessment.bestGrade)));
-        return text;
+    const QString weight = weightText(unknown, words);
+    const QString worst = words.points(assessment.bounds.worst);
+    const QString best = words.points(assessment.bounds.best);
+    if (!assessment.worstGrade || !assessment.bestGrade) {
+        return ClientScoreCard::tr(
+                   "Criteria worth %1 points are unknown. With them the score lies between %2 and "
+                   "%3.")
+            .arg(weight, worst, best);
     }
-    return text + QLatin1Char('.');
+    const QString grade = toQString(gradeLetter(*assessment.worstGrade));
+    if (assessment.worstGrade == assessment.bestGrade) {
+        return ClientScoreCard::tr(
+                   "Criteria worth %1 points are unknown. With them the score lies between %2 and "
+                   "%3: %4 in any case.")
+            .arg(weight, worst, best, grade);
+    }
+    return ClientScoreCard::tr(
+               "Criteria worth %1 points are unknown. With them the score lies between %2 and %3: "
+               "from %4 to %5.")
+        .arg(weight, worst, best, grade, toQString(gradeLetter(*assessment.bestGrade)));
 }
 
 ui::GradeScaleData scaleData(const Assessment& assessment, const Rubric& rubric,
@@ -105,7 +111,7 @@ ui::ScorecardData::Row rowOf(const Criterion& criterion, const CriterionScore& s
     row.clickable = row.editable;
     if (!score.points) {
         row.value =
-            row.editable ? ClientScoreCard::tr("not rated yet") : ClientScoreCard::tr("unknown");
+            row.editable ? ClientScoreCard::tr("no rating") : ClientScoreCard::tr("unknown");
         return row;
     }
     row.value = criterionValue(criterion, score, client.metrics, inputs, words);

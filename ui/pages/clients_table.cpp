@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 using ui::dp;
 
 constexpr double kMarginReach = 0.7;  // a margin of 70 % fills the bar
+constexpr int kLeastName = 166;
+constexpr int kLeastWhy = 112;
 constexpr int kMeasuredRows = 100;
 
 int number(ClientColumn column) { return static_cast<int>(column); }
@@ -172,11 +174,11 @@ int ClientsTable::contentWidth(ClientColumn column) const {
 int ClientsTable::neededWidth(ClientColumn column) const {
     switch (column) {
         case ClientColumn::Grade:
-            return dp(64);
+            return dp(58);
         case ClientColumn::Trend:
-            return dp(100);
+            return dp(94);
         case ClientColumn::Margin:
-            return dp(70) + contentWidth(column);
+            return dp(60) + contentWidth(column);
         case ClientColumn::Relationship:
             return dp(118);
         case ClientColumn::CallerId:
@@ -201,11 +203,12 @@ void ClientsTable::sizeColumns() {
     }
     // A reason needs some room to say anything.
     const int left = viewport()->width() - taken;
-    const bool withWhy = isWanted(ClientColumn::Why) && left >= dp(200) + dp(130);
-    const int name = withWhy ? std::clamp(left / 2, dp(200), dp(230)) : std::max(left, dp(180));
+    const bool withWhy = isWanted(ClientColumn::Why) && left >= dp(kLeastName) + dp(kLeastWhy);
+    const int name = withWhy ? std::clamp(left * 11 / 20, dp(kLeastName), dp(230))
+                             : std::max(left, dp(kLeastName));
     setColumnHidden(number(ClientColumn::Why), !withWhy);
     setColumnWidth(number(ClientColumn::Name), name);
-    setColumnWidth(number(ClientColumn::Why), std::max(left - name, dp(130)));
+    setColumnWidth(number(ClientColumn::Why), std::max(left - name, dp(kLeastWhy)));
 }
 
 void ClientsTable::sortBy(ClientColumn column, Qt::SortOrder order) {

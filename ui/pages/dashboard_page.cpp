@@ -2,7 +2,7 @@
 #include <ui/pages/dashboard_page.h>
 
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -22,7 +22,9 @@ namespace {
 using namespace Qt::StringLiterals;
 using ui::dp;
 
-constexpr int kColumns = 60;  // of the grid: divisible by 5 tiles, halves and thirds
+// Widths of the page from which on the cards are arranged so.
+constexpr int kWide = 1050;
+constexpr int kMiddle = 700;
 constexpr int kMostWidth = 1680;
 
 QString clientName(const GradedQuarter& graded, ClientId client) {
@@ -63,10 +65,9 @@ DashboardPage::DashboardPage(PortfolioBridge& bridge, QWidget* parent)
     lines->addWidget(m_header);
     lines->addWidget(m_banner);
     connect(m_banner, &ui::InlineBanner::actionTriggered, this, &Page::ownFiguresRequested);
-    m_grid = new QGridLayout;
-    m_grid->setSpacing(dp(14));
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    lines->addLayout(m_grid, 1);
+    m_rows = new QVBoxLayout;
+    m_rows->setSpacing(dp(14));
+    lines->addLayout(m_rows, 1);
     buildCards(content);
     arrange();
     scroll->setWidget(frame);
@@ -121,50 +122,49 @@ void DashboardPage::buildCards(QWidget* content) {
 
 // As drawn from 1280 pixels of window on; below that the cards come two and two.
 void DashboardPage::arrange() {
-    const int arrangement = width() >= dp(1050) ? 2 : width() >= dp(700) ? 1 : 0;
+    const int arrangement = width() >= dp(kWide) ? 2 : width() >= dp(kMiddle) ? 1 : 0;
     if (arrangement == m_arrangement) {
         return;
     }
     m_arrangement = arrangement;
-    for (int column = 0; column < kColumns; ++column) {
-        m_grid->setColumnStretch(column, 1);
+    while (QLayoutItem* row = m_rows->takeAt(0)) {
+        delete row->layout();
     }
-    for (int row = 0; row < m_grid->rowCount(); ++row) {
-        m_grid->setRowStretch(row, 0);
-    }
-    const int tilesInRow = arrangement == 0 ? 2 : 5;
-    const int span = kColumns / tilesInRow;
-    int row = 0;
-    for (int i = 0; i < static_cast<int>(m_tiles.size()); ++i) {
-        m_grid->addWidget(m_tiles[static_cast<std::size_t>(i)], i / tilesInRow,
-                          (i % tilesInRow) * span, 1, span);
-        row = i / tilesInRow + 1;
+    using Row = std::vector<std::pair<QWidget*, int>>;
+    const auto addRow = [this](const Row& widgets, int stretch) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(dp(14));
+        for (const auto& [widget, share] : widgets) {
+            row->addWidget(widget, share);
+        }
+        m_rows->addLayout(row, stretch);
+    };
+    const auto& t = m_tiles;
+    if (arrangement == 0) {
+        addRow({{t[0], 1}, {t[1], 1}}, 0);
+        addRow({{t[2], 1}, {t[3], 1}, {t[4], 1}}, 0);
+    } else {
+        addRow({{t[0], 1}, {t[1], 1}, {t[2], 1}, {t[3], 1}, {t[4], 1}}, 0);
     }
     if (arrangement == 2) {
-        m_grid->addWidget(m_sharesCard, row, 0, 1, 36);
-        m_grid->addWidget(m_migrationCard, row, 36, 1, 24);
-        m_grid->addWidget(m_decisionsCard, row + 1, 0, 1, 22);
-        m_grid->addWidget(m_moversCard, row + 1, 22, 1, 14);
-        m_grid->addWidget(m_mixCard, row + 1, 36, 1, 24);
-        m_grid->setRowStretch(row, 5);
-        m_grid->setRowStretch(row + 1, 6);
+        addRow({{m_sharesCard, 59}, {m_migrationCard, 41}}, 5);
+        // A box of its own, so that the right edges of both rows meet.
+        auto* left = new QHBoxLayout;
+        left->setSpacing(dp(14));
+        left->addWidget(m_decisionsCard, 5);
+        left->addWidget(m_moversCard, 3);
+        addRow({{m_mixCard, 41}}, 6);
+        auto* last = static_cast<QHBoxLayout*>(m_rows->itemAt(m_rows->count() - 1)->layout());
+        last->insertLayout(0, left, 59);
+    } else if (arrangement == 1) {
+        addRow({{m_sharesCard, 1}}, 0);
+        addRow({{m_migrationCard, 3}, {m_moversCard, 2}}, 0);
+        addRow({{m_decisionsCard, 1}, {m_mixCard, 1}}, 0);
     } else {
-        const int half = arrangement == 1 ? kColumns / 2 : kColumns;
-        int next = 0;
-        const auto place = [&](QWidget* card, bool full) {
-            const int width = full ? kColumns : half;
-            m_grid->addWidget(card, row, full ? 0 : next, 1, width);
-            next += width;
-            if (full || next >= kColumns) {
-                next = 0;
-                ++row;
-            }
-        };
-        place(m_sharesCard, true);
-        place(m_migrationCard, false);
-        place(m_moversCard, false);
-        place(m_decisionsCard, false);
-        place(m_mixCard, false);
+        for (QWidget* card : std::initializer_list<QWidget*>{
+                 m_sharesCard, m_migrationCard, m_moversCard, m_decisionsCard, m_mixCard}) {
+            addRow({{card, 1}}, 0);
+        }
     }
 }
 
@@ -235,7 +235,7 @@ void DashboardPage::showBanner(const GradedQuarter& graded) {
     m_banner->setMessage(ui::Tone::Warn, message);
     m_banner->setAction(m_bridge.portfolio().readOnly() ? QString() : tr("Set your own figures"));
     m_banner->setVisible(!message.isEmpty());
-    m_grid->setContentsMargins(0, message.isEmpty() ? 0 : dp(14), 0, 0);
+    m_rows->setContentsMargins(0, message.isEmpty() ? 0 : dp(14), 0, 0);
 }
 
 void DashboardPage::showShares(const PortfolioSummary& summary) {

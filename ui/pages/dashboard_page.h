@@ -5,7 +5,7 @@
 
 #include <ui/pages/page.h>
 
-class QGridLayout;
+class QVBoxLayout;
 
 namespace winnow {
 
@@ -49,7 +49,7 @@ private:
 
     ui::PageHeader* m_header;
     ui::InlineBanner* m_banner;
-    QGridLayout* m_grid;
+    QVBoxLayout* m_rows;
     std::array<ui::KpiTile*, 5> m_tiles{};
     ui::CardFrame* m_sharesCard;
     ui::ShareBars* m_shares;

@@ -49,8 +49,9 @@ QWidget* step(int number, const QString& text, QWidget* parent) {
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(dp(10));
-    // The colour of what can be acted on leads through the steps.
-    auto* figure = new ui::KeyCap(QString::number(number), {}, box);
+    auto* figure =
+        new Label(QString::number(number), ui::TextRole::Strong, ui::ColorRole::Acc, box);
+    figure->setElide(false);
     row->addWidget(figure, 0, Qt::AlignTop);
     row->addWidget(wrapped(text, ui::ColorRole::Ink2, box), 1, Qt::AlignTop);
     return box;

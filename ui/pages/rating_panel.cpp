@@ -25,6 +25,10 @@ constexpr int kMostLines = 3;
 constexpr double kWide = 600;
 constexpr double kNameWidth = 150;
 
+QString stateOf(const RatingPanel::Row& row) {
+    return row.rated ? row.from : RatingPanel::tr("not rated");
+}
+
 QFont cellFont() { return ui::fonts().sans(11, QFont::Medium); }
 
 }  // namespace
@@ -87,7 +91,15 @@ std::vector<RatingPanel::RowPlace> RatingPanel::places(int width) const {
     double y = 0;
     for (const Row& row : m_rows) {
         RowPlace place;
-        const double height = cellHeight(row, cellWidth);
+        double height = cellHeight(row, cellWidth);
+        if (wide) {
+            // The name may take two lines, with what is said of an older rating below it.
+            const ui::FontSet& fonts = ui::fonts();
+            const double name = ui::drawWrapped(nullptr, QRectF(0, 0, left - dpF(10), 0), row.name,
+                                                fonts.font(ui::TextRole::Name),
+                                                fonts.lineHeight(ui::TextRole::Name), {}, {}, 2);
+            height = std::max(height, name + (stateOf(row).isEmpty() ? 0 : dpF(15)));
+        }
         const double top = y + (wide ? 0 : dpF(kNameHeight));
         place.name =
             wide ? QRectF(0, y, left - dpF(10), height) : QRectF(0, y, width, dpF(kNameHeight - 2));
@@ -264,7 +276,7 @@ void RatingPanel::paintEvent(QPaintEvent*) {
                                     place.all.height() - dpF(kRowGap - 4)),
                              theme.acc);
         }
-        const QString state = !row.rated ? tr("not rated") : row.from;
+        const QString state = stateOf(row);
         const QColor nameInk = current ? theme.acc : theme.ink;
         if (wide) {
             const double line = fonts.lineHeight(ui::TextRole::Name);

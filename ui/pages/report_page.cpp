@@ -36,7 +36,7 @@ using ui::dp;
 using ui::Label;
 
 constexpr int kSide = 268;
-constexpr int kSideSmall = 226;
+constexpr int kSideSmall = 250;
 // Page width below which one sheet is shown at a time, unless the user chose otherwise.
 constexpr int kSmall = 900;
 

@@ -16,6 +16,7 @@ class Settings;
 
 namespace ui {
 class Button;
+class CardFrame;
 class InlineBanner;
 class Label;
 class PageHeader;
@@ -58,7 +59,7 @@ private:
     std::unique_ptr<ReportPainter> m_painter;
     ui::PageHeader* m_header;
     ui::InlineBanner* m_banner;
-    QWidget* m_side = nullptr;
+    ui::CardFrame* m_side = nullptr;
     PagePreview* m_preview = nullptr;
     std::array<QCheckBox*, kReportSections.size()> m_sections{};
     std::array<ui::Label*, kReportSections.size()> m_pages{};

@@ -36,7 +36,7 @@ void WeightList::setRows(std::vector<Row> rows) {
 
 void WeightList::setChosen(const QString& key) {
     m_chosen = key;
-    update();
+    itemsChanged();
 }
 
 double WeightList::heightOf(std::size_t row) const {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/theme/control_painter.h>
+
+#include <QPolygonF>
+#include <algorithm>
+
 #include <ui/theme/icons.h>
 #include <ui/theme/look.h>
 #include <ui/theme/paint.h>
-#include <QPolygonF>
-#include <algorithm>
 
 namespace winnow::ui {
 

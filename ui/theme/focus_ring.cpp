@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/theme/focus_ring.h>
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFocusEvent>

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <base/unreachable.h>
 #include <ui/theme/fonts.h>
+
 #include <QDir>
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QStringList>
 #include <algorithm>
+
+#include <base/unreachable.h>
 
 // The resources live in a static library: without this call the linker leaves them out. The macro
 // must be used outside any namespace.

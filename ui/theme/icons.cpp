@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/theme/icons.h>
-#include <ui/theme/look.h>
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QHash>
@@ -9,7 +9,11 @@
 #include <QPixmap>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <map>
 #include <memory>
+#include <tuple>
+
+#include <ui/theme/look.h>
 
 namespace winnow::ui {
 
@@ -25,16 +29,25 @@ QByteArray svgSource(const QString& name) {
     return source;
 }
 
+// Parsed once for each colour in use: tables paint the same few icons again and again.
+QSvgRenderer* rendererFor(const QString& name, const QColor& color, bool bold) {
+    static std::map<std::tuple<QString, QRgb, bool>, std::unique_ptr<QSvgRenderer>> renderers;
+    std::unique_ptr<QSvgRenderer>& renderer = renderers[{name, color.rgb(), bold}];
+    if (!renderer) {
+        QByteArray source = svgSource(name);
+        source.replace("currentColor", color.name(QColor::HexRgb).toLatin1());
+        if (bold) source.replace("stroke-width=\"2\"", "stroke-width=\"2.6\"");
+        renderer = std::make_unique<QSvgRenderer>(source);
+        renderer->setAspectRatioMode(Qt::KeepAspectRatio);
+    }
+    return renderer.get();
+}
+
 void paintSvg(QPainter& painter, const QRectF& rect, const QString& name, const QColor& color) {
-    QByteArray source = svgSource(name);
-    if (source.isEmpty()) return;
-    source.replace("currentColor", color.name(QColor::HexRgb).toLatin1());
+    if (svgSource(name).isEmpty()) return;
     // Lines of 2 in a box of 24 get too thin in the smallest icons.
-    if (rect.width() < fonts().dp(14.5))
-        source.replace("stroke-width=\"2\"", "stroke-width=\"2.6\"");
-    QSvgRenderer renderer(source);
-    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-    renderer.render(&painter, rect);
+    const bool bold = rect.width() < fonts().dp(14.5);
+    rendererFor(name, color, bold)->render(&painter, rect);
 }
 
 // Paints a named icon in the colour its role has at that moment.

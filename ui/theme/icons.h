@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/theme/theme.h>
 #include <QIcon>
 #include <QRectF>
 #include <QString>
+
+#include <ui/theme/theme.h>
 
 class QPainter;
 

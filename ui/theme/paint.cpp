@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/theme/paint.h>
+
 #include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QTextLayout>

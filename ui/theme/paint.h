@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/theme/theme.h>
 #include <QColor>
 #include <QFont>
 #include <QPainter>
 #include <QRectF>
 #include <QString>
+
+#include <ui/theme/theme.h>
 
 // Drawing primitives everything painted is made of, on screen and on paper.
 namespace winnow::ui {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/theme/style_sheet.h>
+
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/theme/fonts.h>
-#include <ui/theme/theme.h>
 #include <QPalette>
 #include <QString>
+
+#include <ui/theme/fonts.h>
+#include <ui/theme/theme.h>
 
 namespace winnow::ui {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <base/unreachable.h>
 #include <ui/theme/theme.h>
+
+#include <base/unreachable.h>
 
 namespace winnow::ui {
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <domain/grade.h>
 #include <QColor>
 #include <array>
+
+#include <domain/grade.h>
 
 namespace winnow::ui {
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/theme/theme_controller.h>
+
+#include <QApplication>
+#include <QStyleHints>
+
 #include <ui/theme/focus_ring.h>
 #include <ui/theme/look.h>
 #include <ui/theme/style_sheet.h>
-#include <ui/theme/theme_controller.h>
 #include <ui/theme/winnow_style.h>
-#include <QApplication>
-#include <QStyleHints>
 
 namespace winnow::ui {
 

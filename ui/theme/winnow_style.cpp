@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/theme/control_painter.h>
-#include <ui/theme/icons.h>
-#include <ui/theme/look.h>
-#include <ui/theme/paint.h>
 #include <ui/theme/winnow_style.h>
+
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -12,6 +9,11 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <algorithm>
+
+#include <ui/theme/control_painter.h>
+#include <ui/theme/icons.h>
+#include <ui/theme/look.h>
+#include <ui/theme/paint.h>
 
 namespace winnow::ui {
 

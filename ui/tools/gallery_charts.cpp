@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QGridLayout>
+#include <QVBoxLayout>
+#include <algorithm>
+
 #include <ui/charts/curve_view.h>
 #include <ui/charts/grade_scale.h>
 #include <ui/charts/matrix_chart.h>
@@ -13,9 +17,6 @@
 #include <ui/widgets/page_header.h>
 #include <ui/widgets/record_list.h>
 #include <ui/widgets/segmented_control.h>
-#include <QGridLayout>
-#include <QVBoxLayout>
-#include <algorithm>
 
 namespace winnow::ui {
 
@@ -71,7 +72,7 @@ MatrixData matrixData() {
 QWidget* makeMatrix() {
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(dp(28), dp(22), dp(28), dp(24));
+    column->setContentsMargins(dp(28), 0, dp(28), dp(24));
     column->setSpacing(dp(18));
     auto* header = new PageHeader(say("Financial × relationship"));
     header->setSubtitle(say("Q3 2026. Size is hours worked; drag to select, Shift to add."));

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QGridLayout>
+#include <QVBoxLayout>
+
 #include <ui/charts/finance_chart.h>
 #include <ui/charts/grade_columns.h>
 #include <ui/charts/grade_scale.h>
@@ -16,8 +19,6 @@
 #include <ui/widgets/page_header.h>
 #include <ui/widgets/record_list.h>
 #include <ui/widgets/timeline_view.h>
-#include <QGridLayout>
-#include <QVBoxLayout>
 
 namespace winnow::ui {
 
@@ -25,7 +26,7 @@ namespace {
 
 QVBoxLayout* pageLayout(QWidget* page) {
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(dp(28), dp(22), dp(28), dp(24));
+    column->setContentsMargins(dp(28), 0, dp(28), dp(24));
     column->setSpacing(dp(14));
     return column;
 }

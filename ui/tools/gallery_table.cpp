@@ -1,4 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
 #include <ui/theme/look.h>
 #include <ui/tools/gallery.h>
 #include <ui/widgets/button.h>
@@ -11,11 +17,6 @@
 #include <ui/widgets/table_roles.h>
 #include <ui/widgets/table_style.h>
 #include <ui/widgets/view_tabs.h>
-#include <QHBoxLayout>
-#include <QMenu>
-#include <QStandardItemModel>
-#include <QTableView>
-#include <QVBoxLayout>
 
 namespace winnow::ui {
 
@@ -142,7 +143,7 @@ QTableView* makeTable() {
 QWidget* makeClients() {
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, dp(22), 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* head = new QVBoxLayout;
     head->setContentsMargins(dp(28), 0, dp(28), 0);

@@ -1,16 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/theme/icons.h>
-#include <ui/theme/look.h>
-#include <ui/tools/gallery.h>
-#include <ui/widgets/button.h>
-#include <ui/widgets/card_frame.h>
-#include <ui/widgets/chip.h>
-#include <ui/widgets/empty_state.h>
-#include <ui/widgets/label.h>
-#include <ui/widgets/search_field.h>
-#include <ui/widgets/segmented_control.h>
-#include <ui/widgets/timeline_view.h>
-#include <ui/widgets/toast.h>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
@@ -24,6 +12,19 @@
 #include <QTabBar>
 #include <QTextEdit>
 #include <QVBoxLayout>
+
+#include <ui/theme/icons.h>
+#include <ui/theme/look.h>
+#include <ui/tools/gallery.h>
+#include <ui/widgets/button.h>
+#include <ui/widgets/card_frame.h>
+#include <ui/widgets/chip.h>
+#include <ui/widgets/empty_state.h>
+#include <ui/widgets/label.h>
+#include <ui/widgets/search_field.h>
+#include <ui/widgets/segmented_control.h>
+#include <ui/widgets/timeline_view.h>
+#include <ui/widgets/toast.h>
 
 namespace winnow::ui {
 

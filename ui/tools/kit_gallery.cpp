@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders the widgets and charts with made-up figures to pictures:
 //   winnow_kit_gallery light|dark 1440x900 OUT_DIR [scale] [device pixel ratio]
-#include <ui/theme/look.h>
-#include <ui/theme/theme_controller.h>
-#include <ui/tools/gallery.h>
-#include <ui/widgets/sidebar.h>
 #include <QApplication>
 #include <QDir>
 #include <QHBoxLayout>
@@ -17,6 +13,11 @@
 #include <functional>
 #include <utility>
 #include <vector>
+
+#include <ui/theme/look.h>
+#include <ui/theme/theme_controller.h>
+#include <ui/tools/gallery.h>
+#include <ui/widgets/sidebar.h>
 
 namespace winnow::ui {
 
@@ -56,7 +57,7 @@ namespace {
 void render(QWidget* widget, const QSize& size, double ratio, const QString& file) {
     widget->resize(size);
     widget->show();
-    QApplication::setActiveWindow(widget);
+    widget->activateWindow();
     QCoreApplication::processEvents();
     // The focus ring shows after Tab only.
     QKeyEvent tab(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <base/unreachable.h>
-#include <ui/theme/icons.h>
-#include <ui/theme/look.h>
-#include <ui/theme/paint.h>
 #include <ui/widgets/button.h>
-#include <ui/widgets/marks.h>
+
 #include <QEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <cmath>
+
+#include <base/unreachable.h>
+#include <ui/theme/icons.h>
+#include <ui/theme/look.h>
+#include <ui/theme/paint.h>
+#include <ui/widgets/marks.h>
 
 namespace winnow::ui {
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/theme/look.h>
-#include <ui/theme/paint.h>
 #include <ui/widgets/card_frame.h>
-#include <ui/widgets/label.h>
+
 #include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <ui/theme/look.h>
+#include <ui/theme/paint.h>
+#include <ui/widgets/label.h>
 
 namespace winnow::ui {
 
@@ -27,6 +29,7 @@ CardFrame::CardFrame(const QString& title, const QString& subtitle, QWidget* par
     m_outer->addLayout(m_body, 1);
     // Takes what a body of fixed height leaves, so that the title stays at the top.
     m_outer->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
+    m_subtitle->setWordWrap(true);
     setTitle(title);
     setSubtitle(subtitle);
     applyMetrics();
@@ -53,6 +56,7 @@ void CardFrame::setTitleRole(TextRole role) {
 }
 
 void CardFrame::setSubtitleInline(bool inlineSubtitle) {
+    m_subtitle->setWordWrap(!inlineSubtitle);
     m_titles->setDirection(inlineSubtitle ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_titles->setStretch(1, inlineSubtitle ? 1 : 0);
     m_title->setElide(!inlineSubtitle);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/theme/fonts.h>
 #include <QFrame>
+
+#include <ui/theme/fonts.h>
 
 class QBoxLayout;
 class QHBoxLayout;

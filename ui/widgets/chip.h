@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/theme/theme.h>
 #include <QWidget>
+
+#include <ui/theme/theme.h>
 
 namespace winnow::ui {
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/theme/look.h>
-#include <ui/theme/paint.h>
-#include <ui/widgets/chip.h>
 #include <ui/widgets/empty_state.h>
-#include <ui/widgets/grade_badge.h>
-#include <ui/widgets/label.h>
+
 #include <QHBoxLayout>
 #include <QPainter>
 #include <array>
+
+#include <ui/theme/look.h>
+#include <ui/theme/paint.h>
+#include <ui/widgets/chip.h>
+#include <ui/widgets/grade_badge.h>
+#include <ui/widgets/label.h>
 
 namespace winnow::ui {
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <base/unreachable.h>
-#include <ui/theme/look.h>
-#include <ui/theme/paint.h>
 #include <ui/widgets/grade_badge.h>
+
 #include <QPainter>
 #include <cmath>
 #include <vector>
+
+#include <base/unreachable.h>
+#include <ui/theme/look.h>
+#include <ui/theme/paint.h>
 
 namespace winnow::ui {
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <domain/grade.h>
-#include <ui/theme/theme.h>
 #include <QPainterPath>
 #include <QWidget>
 #include <optional>
+
+#include <domain/grade.h>
+#include <ui/theme/theme.h>
 
 namespace winnow::ui {
 

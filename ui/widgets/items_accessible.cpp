@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/widgets/items_accessible.h>
-#include <ui/widgets/items_widget.h>
+
 #include <QAccessibleActionInterface>
 #include <QAccessibleWidget>
 #include <QHash>
 #include <QPointer>
+
+#include <ui/widgets/items_widget.h>
 
 namespace winnow::ui {
 

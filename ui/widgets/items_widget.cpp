@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/widgets/items_accessible.h>
 #include <ui/widgets/items_widget.h>
+
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QToolTip>
 #include <algorithm>
+
+#include <ui/widgets/items_accessible.h>
 
 namespace winnow::ui {
 

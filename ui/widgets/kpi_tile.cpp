@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/theme/icons.h>
-#include <ui/theme/look.h>
 #include <ui/widgets/kpi_tile.h>
-#include <ui/widgets/marks.h>
+
 #include <QKeyEvent>
 #include <QPainter>
+
+#include <ui/theme/icons.h>
+#include <ui/theme/look.h>
+#include <ui/widgets/marks.h>
 
 namespace winnow::ui {
 
@@ -41,11 +43,14 @@ void KpiTile::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     panel(painter, rect(), dpF(10), isDown() ? t.surface2 : t.surface,
           underMouse() ? t.line2 : t.line);
-    const double left = dpF(17);
-    const double right = width() - dpF(18);
+    // Narrow tiles save on the padding, then on the label's size.
+    const double side = dpF(width() < dp(170) ? 13 : 17);
+    const double left = side;
+    const double right = width() - side;
     const double wide = right - left;
-    drawLine(painter, QRectF(left, dpF(14), wide, dpF(16)), m_data.label,
-             f.font(TextRole::Secondary), t.ink3);
+    const QFont normal = f.font(TextRole::Secondary);
+    const QFont label = textWidth(m_data.label, normal) > wide ? f.sans(11) : normal;
+    drawLine(painter, QRectF(left, dpF(14), wide, dpF(16)), m_data.label, label, t.ink3);
 
     const double figure = textWidth(m_data.figure, f.font(TextRole::Kpi));
     drawLine(painter, QRectF(left, dpF(33), wide, dpF(30)), m_data.figure, f.font(TextRole::Kpi),
@@ -66,8 +71,8 @@ void KpiTile::paintEvent(QPaintEvent*) {
     double x = left;
     const QColor color = m_data.tone == Tone::Neutral ? t.ink2 : t.toneText(m_data.tone);
     if (m_data.direction != 0) {
-        const double side = dpF(12);
-        paintIcon(painter, QRectF(x - 1, dpF(69), side, side),
+        const double arrow = dpF(12);
+        paintIcon(painter, QRectF(x - 1, dpF(69), arrow, arrow),
                   m_data.direction > 0 ? QStringLiteral("arrow-up") : QStringLiteral("arrow-down"),
                   color);
         x += dpF(14);

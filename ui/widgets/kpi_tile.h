@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/theme/theme.h>
 #include <QAbstractButton>
 #include <optional>
 #include <vector>
+
+#include <ui/theme/theme.h>
 
 namespace winnow::ui {
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/theme/look.h>
-#include <ui/theme/paint.h>
 #include <ui/widgets/label.h>
+
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
+
+#include <ui/theme/look.h>
+#include <ui/theme/paint.h>
 
 namespace winnow::ui {
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLabel>
+
 #include <ui/theme/fonts.h>
 #include <ui/theme/theme.h>
-#include <QLabel>
 
 namespace winnow::ui {
 

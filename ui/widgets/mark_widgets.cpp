@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/theme/look.h>
 #include <ui/widgets/mark_widgets.h>
-#include <ui/widgets/marks.h>
+
 #include <QPainter>
+
+#include <ui/theme/look.h>
+#include <ui/widgets/marks.h>
 
 namespace winnow::ui {
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <domain/grade.h>
 #include <QWidget>
 #include <optional>
 #include <vector>
+
+#include <domain/grade.h>
 
 // The marks of marks.h as widgets, for pages that show one of them alone.
 namespace winnow::ui {

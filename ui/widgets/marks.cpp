@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/theme/icons.h>
 #include <ui/widgets/marks.h>
+
 #include <QPainterPath>
 #include <algorithm>
 #include <cmath>
+
+#include <ui/theme/icons.h>
 
 namespace winnow::ui {
 

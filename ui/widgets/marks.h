@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <domain/grade.h>
-#include <ui/theme/fonts.h>
-#include <ui/theme/paint.h>
-#include <ui/theme/theme.h>
 #include <QPainter>
 #include <QString>
 #include <optional>
 #include <vector>
+
+#include <domain/grade.h>
+#include <ui/theme/fonts.h>
+#include <ui/theme/paint.h>
+#include <ui/theme/theme.h>
 
 // Small painted marks. Delegates, widgets and the report use the same ones.
 namespace winnow::ui {

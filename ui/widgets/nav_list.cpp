@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/theme/icons.h>
-#include <ui/theme/look.h>
-#include <ui/theme/paint.h>
-#include <ui/widgets/sidebar.h>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
+
+#include <ui/theme/icons.h>
+#include <ui/theme/look.h>
+#include <ui/theme/paint.h>
+#include <ui/widgets/sidebar.h>
 
 namespace winnow::ui {
 

@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/theme/icons.h>
-#include <ui/theme/look.h>
-#include <ui/theme/paint.h>
-#include <ui/widgets/label.h>
 #include <ui/widgets/page_header.h>
+
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
 #include <algorithm>
 #include <cmath>
 
+#include <ui/theme/icons.h>
+#include <ui/theme/look.h>
+#include <ui/theme/paint.h>
+#include <ui/widgets/label.h>
+
 namespace winnow::ui {
+
+namespace {
+
+constexpr int kRoomAbove = 20;
+constexpr int kRoomBelow = 16;
+
+}  // namespace
 
 Breadcrumb::Breadcrumb(QWidget* parent) : ItemsWidget(parent) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -151,10 +160,10 @@ int PageHeader::placeActions(Places& places, int width, int top) const {
 
 PageHeader::Places PageHeader::placesFor(int width) const {
     Places places;
-    int top = 0;
+    int top = dp(kRoomAbove);
     if (!m_breadcrumb->isHidden()) {
-        places.breadcrumb = QRect(0, 0, width, m_breadcrumb->sizeHint().height());
-        top = places.breadcrumb.height() + dp(10);
+        places.breadcrumb = QRect(0, top, width, m_breadcrumb->sizeHint().height());
+        top += places.breadcrumb.height() + dp(10);
     }
     const QSize leading = m_leading != nullptr ? m_leading->sizeHint() : QSize(0, 0);
     const int left = leading.isEmpty() ? 0 : leading.width() + dp(18);
@@ -196,7 +205,7 @@ QSize PageHeader::sizeHint() const {
 
 QSize PageHeader::minimumSizeHint() const { return {dp(160), dp(30)}; }
 
-int PageHeader::heightForWidth(int width) const { return placesFor(width).height; }
+int PageHeader::heightForWidth(int width) const { return placesFor(width).height + dp(kRoomBelow); }
 
 bool PageHeader::event(QEvent* event) {
     // A child changed its size or was shown or hidden.

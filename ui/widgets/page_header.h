@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/widgets/items_widget.h>
 #include <QPointer>
 #include <QWidget>
 #include <vector>
+
+#include <ui/widgets/items_widget.h>
 
 namespace winnow::ui {
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/theme/icons.h>
-#include <ui/theme/look.h>
-#include <ui/widgets/marks.h>
 #include <ui/widgets/record_list.h>
+
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+
+#include <ui/theme/icons.h>
+#include <ui/theme/look.h>
+#include <ui/widgets/marks.h>
 
 namespace winnow::ui {
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <ui/theme/theme.h>
 #include <ui/widgets/grade_badge.h>
 #include <ui/widgets/items_widget.h>
-#include <optional>
 
 namespace winnow::ui {
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/widgets/search_field.h>
+
+#include <QKeyEvent>
+#include <QPainter>
+
 #include <ui/theme/icons.h>
 #include <ui/theme/look.h>
 #include <ui/widgets/marks.h>
-#include <ui/widgets/search_field.h>
-#include <QKeyEvent>
-#include <QPainter>
 
 namespace winnow::ui {
 

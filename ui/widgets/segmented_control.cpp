@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/theme/look.h>
-#include <ui/theme/paint.h>
-#include <ui/widgets/grade_badge.h>
 #include <ui/widgets/segmented_control.h>
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -10,6 +8,10 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <cmath>
+
+#include <ui/theme/look.h>
+#include <ui/theme/paint.h>
+#include <ui/widgets/grade_badge.h>
 
 namespace winnow::ui {
 

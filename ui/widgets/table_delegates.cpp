@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/widgets/table_delegates.h>
+
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
 #include <ui/theme/icons.h>
 #include <ui/theme/look.h>
 #include <ui/widgets/grade_badge.h>
 #include <ui/widgets/marks.h>
-#include <ui/widgets/table_delegates.h>
 #include <ui/widgets/table_roles.h>
 #include <ui/widgets/table_style.h>
-#include <QPainter>
-#include <algorithm>
-#include <cmath>
 
 namespace winnow::ui {
 
@@ -81,7 +83,7 @@ void RowDelegate::paintCell(QPainter& painter, const QRectF& cell, const QModelI
         area.setLeft(area.left() + dpF(20));
     }
     drawLine(painter, area, textOf(index), cellFont(index), cellInk(index),
-             align.isValid() ? Qt::Alignment(align.toInt()) : Qt::AlignLeft);
+             align.isValid() ? Qt::Alignment::fromInt(align.toInt()) : Qt::AlignLeft);
 }
 
 double RowDelegate::contentWidth(const QModelIndex& index) const {

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/theme/icons.h>
-#include <ui/theme/look.h>
-#include <ui/theme/paint.h>
-#include <ui/widgets/table_delegates.h>
 #include <ui/widgets/table_style.h>
+
 #include <QEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTableView>
 #include <cmath>
+
+#include <ui/theme/icons.h>
+#include <ui/theme/look.h>
+#include <ui/theme/paint.h>
+#include <ui/widgets/table_delegates.h>
 
 namespace winnow::ui {
 

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/theme/icons.h>
-#include <ui/theme/look.h>
-#include <ui/widgets/button.h>
-#include <ui/widgets/label.h>
-#include <ui/widgets/marks.h>
 #include <ui/widgets/toast.h>
+
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QEvent>
@@ -13,6 +9,12 @@
 #include <QVariantAnimation>
 #include <algorithm>
 #include <cmath>
+
+#include <ui/theme/icons.h>
+#include <ui/theme/look.h>
+#include <ui/widgets/button.h>
+#include <ui/widgets/label.h>
+#include <ui/widgets/marks.h>
 
 namespace winnow::ui {
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/theme/theme.h>
 #include <QTimer>
 #include <QWidget>
+
+#include <ui/theme/theme.h>
 
 class QVariantAnimation;
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/theme/look.h>
-#include <ui/theme/paint.h>
 #include <ui/widgets/view_tabs.h>
+
 #include <QPainter>
 #include <cmath>
+
+#include <ui/theme/look.h>
+#include <ui/theme/paint.h>
 
 namespace winnow::ui {
 
