@@ -86,7 +86,7 @@ void Session::start() {
 void Session::changeLanguage(const QString& code) {
     m_options.language.reset();
     m_settings.setLanguage(languageFromCode(code.toStdString()));
-    const QString file = m_bridge->isOpen() ? toQString(m_bridge->portfolio().path()) : QString();
+    const QString file = m_bridge->isOpen() ? fromPath(m_bridge->portfolio().path()) : QString();
     const Quarter quarter = m_bridge->quarter();
     const PageId page = m_window->currentPage();
     const QByteArray geometry = m_window->saveGeometry();

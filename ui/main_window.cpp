@@ -205,7 +205,7 @@ void MainWindow::showPlace(Place place, bool remember) {
             }
             m_pages->showPage(place.page);
             m_sidebar->nav()->setCurrent(navKey(place.page));
-            updateStatus();
+            updateActions();
         });
 }
 

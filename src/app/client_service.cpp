@@ -19,9 +19,7 @@ std::string trimmed(std::string_view text) {
 
 }  // namespace
 
-std::vector<Client> ClientService::all() const {
-    return m_portfolio.shared().clients();
-}
+std::vector<Client> ClientService::all() const { return m_portfolio.shared().clients(); }
 
 std::optional<Client> ClientService::find(ClientId id) const {
     const auto& clients = m_portfolio.shared().clients();
@@ -38,14 +36,18 @@ Result<Client> ClientService::findByText(std::string_view text) const {
     }
     const std::string wanted = normalisedClientName(text);
     std::vector<const Client*> candidates;
+    std::vector<const Client*> alike;
     for (const Client& client : clients) {
         const std::string name = normalisedClientName(client.name);
-        if (name == wanted) {
-            return client;
-        }
         if (!wanted.empty() && name.starts_with(wanted)) {
             candidates.push_back(&client);
+            if (name == wanted) {
+                alike.push_back(&client);
+            }
         }
+    }
+    if (!alike.empty()) {
+        candidates = std::move(alike);
     }
     if (candidates.size() == 1) {
         return *candidates.front();
@@ -70,9 +72,9 @@ Result<ClientId> ClientService::add(const Client& client) {
     if (ClientStore(shared.database).exactNames().contains(added.name)) {
         return Error{{"app.client_exists", {{"name", added.name}}}};
     }
-    Result<void> done = shared.act(
-        {"action.client.added", {{"client", added.name}}}, {}, {.clients = true, .touched = {}},
-        [&] { added.id = ClientStore(shared.database).add(added); });
+    Result<void> done = shared.act({"action.client.added", {{"client", added.name}}}, {},
+                                   {.clients = true, .touched = {}},
+                                   [&] { added.id = ClientStore(shared.database).add(added); });
     if (!done) {
         return done.error();
     }
@@ -90,6 +92,12 @@ Result<void> ClientService::update(const Client& client) {
     const auto taken = names.find(updated.name);
     if (taken != names.end() && taken->second != updated.id) {
         return Error{{"app.client_exists", {{"name", updated.name}}}};
+    }
+    // A client that has left belongs to no later quarter, so it needs the day.
+    if (updated.status != ClientStatus::Left) {
+        updated.leftOn.reset();
+    } else if (!updated.leftOn) {
+        updated.leftOn = shared.clock.today();
     }
     return shared.act({"action.client.updated", {{"client", updated.name}}}, updated.id,
                       {.clients = true, .touched = {updated.id}},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/figures_service.h>
 
+#include <set>
+
 #include <app/shared.h>
 #include <formats/rubric_json.h>
 
@@ -15,17 +17,13 @@ std::vector<Quarter> FiguresService::quarters() const {
     return quarters;
 }
 
-Quarter FiguresService::latestQuarter() const {
-    return m_portfolio.shared().activeSpan().second;
-}
+Quarter FiguresService::latestQuarter() const { return m_portfolio.shared().activeSpan().second; }
 
 std::optional<Date> FiguresService::lastFactDate() const {
     return m_portfolio.shared().ledger().lastFactDate();
 }
 
-bool FiguresService::hasFacts() const {
-    return lastFactDate().has_value();
-}
+bool FiguresService::hasFacts() const { return lastFactDate().has_value(); }
 
 Date FiguresService::cutOffOf(Quarter quarter) const {
     return m_portfolio.shared().cutOffOf(quarter);
@@ -52,9 +50,13 @@ std::vector<std::pair<Client, ClientMetrics>> FiguresService::metrics(
         }
     }
     std::vector<std::pair<Client, ClientMetrics>> rows;
+    const FiscalCalendar calendar(shared.settings.fiscalStartMonth);
     for (const Quarter each : wanted) {
-        for (ClientMetrics& figures :
-             shared.ledger().metrics(ids, each, asOf ? *asOf : shared.cutOffOf(each))) {
+        const Date cutOff = asOf ? *asOf : shared.cutOffOf(each);
+        if (!quarter && cutOff < calendar.firstDay(each)) {
+            break;  // at the cut-off this quarter and the later ones had not begun
+        }
+        for (ClientMetrics& figures : shared.ledger().metrics(ids, each, cutOff)) {
             if (figures.anyFact || (client && quarter)) {
                 rows.emplace_back(*byId.at(figures.client), std::move(figures));
             }
@@ -63,18 +65,16 @@ std::vector<std::pair<Client, ClientMetrics>> FiguresService::metrics(
     return rows;
 }
 
-const CostModel& FiguresService::costModel() const {
-    return m_portfolio.shared().costs();
-}
+const CostModel& FiguresService::costModel() const { return m_portfolio.shared().costs(); }
 
 Result<void> FiguresService::setCostRates(const CostRates& rates) {
     Portfolio::Shared& shared = m_portfolio.shared();
-    return shared.act({"action.costs.set", {{"from", rates.effectiveFrom}}}, {}, {.facts = true, .touched = {}},
-                      [&] {
-                          CostRateStore(shared.database)
-                              .set({rates.effectiveFrom,
-                                    costRatesToJson(rates, shared.settings.currency)});
-                      });
+    return shared.act(
+        {"action.costs.set", {{"from", rates.effectiveFrom}}}, {}, {.facts = true, .touched = {}},
+        [&] {
+            CostRateStore(shared.database)
+                .set({rates.effectiveFrom, costRatesToJson(rates, shared.settings.currency)});
+        });
 }
 
 Result<void> FiguresService::setCostRatesJson(std::string_view json) {
@@ -132,15 +132,44 @@ Targets FiguresService::targets(Quarter quarter) const {
 }
 
 Result<void> FiguresService::setTargets(const Targets& targets, Quarter effectiveFrom) {
-    Rubric changed = rubric(effectiveFrom);
-    if (changed.minimumMonthlyFee == targets.minimumMonthlyFee &&
-        changed.targetHourlyRate == targets.targetHourlyRate) {
+    Portfolio::Shared& shared = m_portfolio.shared();
+    const Targets before = this->targets(effectiveFrom);
+    const bool newFee = before.minimumMonthlyFee != targets.minimumMonthlyFee;
+    const bool newRate = before.targetHourlyRate != targets.targetHourlyRate;
+    if (!newFee && !newRate) {
         return {};
     }
-    changed.minimumMonthlyFee = targets.minimumMonthlyFee;
-    changed.targetHourlyRate = targets.targetHourlyRate;
-    Result<int> saved = saveRubric(changed, effectiveFrom);
-    return saved ? Result<void>() : Result<void>(saved.error());
+    // What a later version changed besides stays: each gets a successor of its own.
+    std::set<Quarter> starts{effectiveFrom};
+    for (const auto& [stored, rubric] : shared.rubrics()) {
+        if (stored.effectiveFrom > effectiveFrom) {
+            starts.insert(stored.effectiveFrom);
+        }
+    }
+    std::vector<std::pair<Quarter, Rubric>> successors;
+    for (const Quarter start : starts) {
+        Rubric changed = rubric(start);
+        if (newFee) {
+            changed.minimumMonthlyFee = targets.minimumMonthlyFee;
+        }
+        if (newRate) {
+            changed.targetHourlyRate = targets.targetHourlyRate;
+        }
+        if (const std::vector<Text> wrong = validate(changed); !wrong.empty()) {
+            return Error{wrong.front()};
+        }
+        successors.emplace_back(start, std::move(changed));
+    }
+    const int next = shared.rubrics().back().first.version + 1;
+    return shared.act(
+        {"action.rubric.saved", {{"version", std::int64_t{next}}, {"quarter", effectiveFrom}}}, {},
+        {.rubric = true, .touched = {}}, [&] {
+            for (const auto& [start, successor] : successors) {
+                RubricStore(shared.database)
+                    .add({0, start, rubricToJson(successor, shared.settings.currency),
+                          successor.note, shared.clock.now()});
+            }
+        });
 }
 
 }  // namespace winnow

@@ -50,6 +50,8 @@ public:
     // Saves a new version for that quarter and later ones.
     Result<int> saveRubric(const Rubric& rubric, Quarter effectiveFrom);
     Targets targets(Quarter quarter) const;
+    // Sets the figures that differ from the quarter's, there and in later quarters; whatever else
+    // later versions of the rubric changed stays.
     Result<void> setTargets(const Targets& targets, Quarter effectiveFrom);
 
 private:

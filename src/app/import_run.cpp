@@ -46,11 +46,6 @@ Invoice headOf(ClientId client, const InvoiceRow& row) {
     return invoice;
 }
 
-// A credit note reduces revenue whichever sign its source gives it.
-Money signedAs(const InvoiceRow& row, Money amount) {
-    return row.isCreditNote && amount > Money{} ? -amount : amount;
-}
-
 }  // namespace
 
 ImportRun::ImportRun(Portfolio& portfolio, std::filesystem::path file, ImportAnalysis analysis,
@@ -88,18 +83,29 @@ Result<ImportOutcome> ImportRun::execute(bool dryRun, const ImportProgressReport
         [&](const ImportRow& row) {
             std::visit([&](const auto& each) { take(store, each); }, row);
         },
-        [&](const ImportProblem& each) { problem(each.line, each.column, each.reason); }, progress);
+        [&](const ImportProblem& each) {
+            noteIncomplete(each);
+            problem(each.line, each.column, each.reason);
+        },
+        progress);
     if (!read) {
         return read.error();
     }
     m_outcome.rowsRead = read->rowsRead;
+    m_outcome.rowsSkipped = read->rowsSkipped;
     if (read->cancelled) {
         m_outcome = ImportOutcome();
         m_outcome.cancelled = true;
         return m_outcome;
     }
     for (const auto& [key, pending] : m_pending) {
-        finishInvoice(store, pending);
+        if (const auto bad = incompleteAt(key.first, key.second)) {
+            problem(pending.line, columnOf(ImportField::InvoiceNumber),
+                    {"app.import_incomplete", {{"number", key.second}, {"line", *bad}}},
+                    pending.rows);
+        } else {
+            finishInvoice(store, pending);
+        }
     }
     if (m_invoices.count > 0) {
         m_outcome.totals["invoices"] = m_invoices;
@@ -166,9 +172,10 @@ void ImportRun::take(FactStore& store, const InvoiceRow& row) {
         return;
     }
     Pending single{headOf(*client, row), row.line, 1, {}};
-    const Money net = signedAs(row, row.net ? *row.net : row.gross.value_or(Money{}));
-    single.invoice.lines = {{lineKindFromCode(row.lineKind).value_or(LineKind::Unspecified), net, ""}};
-    single.invoice.total = row.gross ? signedAs(row, *row.gross) : net;
+    const Money net = row.net ? *row.net : row.gross.value_or(Money{});
+    single.invoice.lines = {
+        {lineKindFromCode(row.lineKind).value_or(LineKind::Unspecified), net, ""}};
+    single.invoice.total = row.gross.value_or(net);
     settle(single.invoice, row);
     finishInvoice(store, single);
 }
@@ -180,19 +187,14 @@ void ImportRun::takeLine(ClientId client, const InvoiceRow& row) {
     if (isNew) {
         pending.invoice = headOf(client, row);
         pending.line = row.line;
-        if (row.gross) {
-            pending.headerTotal = signedAs(row, *row.gross);
-        }
+        pending.headerTotal = row.gross;
     }
     ++pending.rows;
-    const Money amount = signedAs(row, *row.lineAmount);
+    const Money amount = *row.lineAmount;
     pending.invoice.lines.push_back(
         {lineKindFromCode(row.lineKind).value_or(LineKind::Unspecified), amount, ""});
-    Money sum;
-    for (const InvoiceLine& line : pending.invoice.lines) {
-        sum += line.net;
-    }
-    pending.invoice.total = pending.headerTotal.value_or(sum);
+    pending.linesTotal += amount;
+    pending.invoice.total = pending.headerTotal.value_or(pending.linesTotal);
     pending.invoice.payments.clear();
     pending.invoice.settlement = Settlement::Unknown;
     settle(pending.invoice, row);
@@ -238,11 +240,15 @@ void ImportRun::count(AddOutcome outcome, std::int64_t rows, KindTotal& total,
             m_outcome.updated += 1;
             break;
         case AddOutcome::Conflict:
-            problem(line, columnOf(ImportField::InvoiceNumber),
-                    {"app.import_conflict",
-                     {{"number", invoice->number}, {"amount", invoice->total}}},
-                    rows);
+            problem(
+                line, columnOf(ImportField::InvoiceNumber),
+                {"app.import_conflict", {{"number", invoice->number}, {"amount", invoice->total}}},
+                rows);
             return;
+    }
+    if (invoice &&
+        !m_counted.emplace(invoice->client, invoice->number, invoice->isCreditNote).second) {
+        return;
     }
     ++total.count;
     if (invoice) {
@@ -255,6 +261,27 @@ void ImportRun::problem(std::int64_t line, std::string column, Text reason, std:
     if (m_outcome.problems.size() < kMostProblems) {
         m_outcome.problems.push_back({m_file, line, std::move(column), std::move(reason)});
     }
+}
+
+void ImportRun::noteIncomplete(const ImportProblem& each) {
+    if (!each.invoiceNumber.empty()) {
+        m_incomplete[each.invoiceNumber].try_emplace(each.invoiceClient, each.line);
+    }
+}
+
+std::optional<std::int64_t> ImportRun::incompleteAt(ClientId client,
+                                                    const std::string& number) const {
+    const auto found = m_incomplete.find(number);
+    if (found == m_incomplete.end()) {
+        return std::nullopt;
+    }
+    for (const auto& [name, line] : found->second) {
+        // A row without a client may belong to any client's invoice of that number.
+        if (name.empty() || m_matcher.exact(name) == client) {
+            return line;
+        }
+    }
+    return std::nullopt;
 }
 
 Result<std::optional<std::pair<Date, Date>>> ImportRun::dayRange() const {

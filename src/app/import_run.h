@@ -3,7 +3,10 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
+#include <set>
 #include <string>
+#include <tuple>
 
 #include <app/import_clients.h>
 #include <app/import_service.h>
@@ -27,6 +30,7 @@ private:
         std::int64_t line = 0;
         std::int64_t rows = 0;
         std::optional<Money> headerTotal;
+        Money linesTotal;
     };
 
     std::optional<ClientId> clientFor(const std::string& name, const std::string& project,
@@ -38,6 +42,10 @@ private:
     void count(AddOutcome outcome, std::int64_t rows, KindTotal& total, const Invoice* invoice,
                std::int64_t line);
     void problem(std::int64_t line, std::string column, Text reason, std::int64_t rows = 1);
+    // Remembers that an invoice lacks a line, so that it is held back whole.
+    void noteIncomplete(const ImportProblem& each);
+    // The line of the first bad row of the invoice; empty when all its rows are good.
+    std::optional<std::int64_t> incompleteAt(ClientId client, const std::string& number) const;
     // First and last day of the time entries in the file.
     Result<std::optional<std::pair<Date, Date>>> dayRange() const;
     std::string columnOf(ImportField field) const;
@@ -52,6 +60,10 @@ private:
     KindTotal m_invoices;
     KindTotal m_time;
     std::map<std::pair<ClientId, std::string>, Pending> m_pending;  // invoices given line by line
+    // Invoice number -> client's name in the file, or empty -> line of the first bad row.
+    std::map<std::string, std::map<std::string, std::int64_t>> m_incomplete;
+    // Invoices of this file that are in the totals: some exports repeat them on several rows.
+    std::set<std::tuple<ClientId, std::string, bool>> m_counted;
 };
 
 }  // namespace winnow

@@ -81,6 +81,7 @@ struct KindTotal {
 struct ImportOutcome {
     std::string kind;
     std::int64_t rowsRead = 0;
+    std::int64_t rowsSkipped = 0;  // totals, headings, drafts, payments: no data of this kind
     std::int64_t added = 0;
     std::int64_t alreadyPresent = 0;
     std::int64_t updated = 0;  // known invoices that brought a payment

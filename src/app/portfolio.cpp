@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/portfolio.h>
 
+#include <app/build_beside.h>
 #include <app/shared.h>
 #include <formats/rubric_json.h>
 #include <formats/text_json.h>
@@ -29,26 +30,27 @@ Result<std::unique_ptr<Portfolio>> Portfolio::create(const std::filesystem::path
     if (portfolio.fiscalStartMonth < 1 || portfolio.fiscalStartMonth > 12) {
         return Error{{"app.fiscal_start", {}}, ErrorKind::Usage};
     }
-    Result<Database> database = Database::create(path, clock);
-    if (!database) {
-        return database.error();
-    }
-    {
+    Result<void> built = buildBeside(path, [&](const std::filesystem::path& beside) {
+        Result<Database> database = Database::create(beside, clock);
+        if (!database) {
+            return Result<void>(database.error());
+        }
         UnitOfWork work(*database, clock, Undoable::No);
         SettingStore(*database).setPortfolio(
             {portfolio.name, portfolio.currency, portfolio.fiscalStartMonth});
-        RubricStore(*database).add({0, kFirstQuarter,
-                                    rubricToJson(defaultRubric(portfolio.currency),
-                                                 portfolio.currency),
-                                    "", clock.now()});
-        work.commit(Shared::actionOf({"action.portfolio.created",
-                                      {{"name", portfolio.name},
-                                       {"currency", std::string(portfolio.currency.code())}}},
-                                     {}));
+        RubricStore(*database).add(
+            {0, kFirstQuarter, rubricToJson(defaultRubric(portfolio.currency), portfolio.currency),
+             "", clock.now()});
+        work.commit(Shared::actionOf(
+            {"action.portfolio.created",
+             {{"name", portfolio.name}, {"currency", std::string(portfolio.currency.code())}}},
+            {}));
+        return Result<void>();
+    });
+    if (!built) {
+        return built.error();
     }
-    std::unique_ptr<Portfolio> made(new Portfolio(nullptr));
-    made->m_shared = std::make_unique<Shared>(*made, std::move(database).value(), clock);
-    return made;
+    return open(path, clock);
 }
 
 Result<std::unique_ptr<Portfolio>> Portfolio::open(const std::filesystem::path& path,
@@ -63,53 +65,31 @@ Result<std::unique_ptr<Portfolio>> Portfolio::open(const std::filesystem::path& 
     return opened;
 }
 
-const std::filesystem::path& Portfolio::path() const {
-    return m_shared->database.path();
-}
+const std::filesystem::path& Portfolio::path() const { return m_shared->database.path(); }
 
-bool Portfolio::readOnly() const {
-    return m_shared->database.readOnly();
-}
+bool Portfolio::readOnly() const { return m_shared->database.readOnly(); }
 
-std::string Portfolio::name() const {
-    return m_shared->settings.name;
-}
+std::string Portfolio::name() const { return m_shared->settings.name; }
 
-Currency Portfolio::currency() const {
-    return m_shared->settings.currency;
-}
+Currency Portfolio::currency() const { return m_shared->settings.currency; }
 
 FiscalCalendar Portfolio::calendar() const {
     return FiscalCalendar(m_shared->settings.fiscalStartMonth);
 }
 
-bool Portfolio::isSample() const {
-    return m_shared->sample;
-}
+bool Portfolio::isSample() const { return m_shared->sample; }
 
-Instant Portfolio::now() const {
-    return m_shared->clock.now();
-}
+Instant Portfolio::now() const { return m_shared->clock.now(); }
 
-ClientService& Portfolio::clients() {
-    return m_shared->clientService;
-}
+ClientService& Portfolio::clients() { return m_shared->clientService; }
 
-GradingService& Portfolio::grading() {
-    return m_shared->gradingService;
-}
+GradingService& Portfolio::grading() { return m_shared->gradingService; }
 
-ImportService& Portfolio::imports() {
-    return m_shared->importService;
-}
+ImportService& Portfolio::imports() { return m_shared->importService; }
 
-FiguresService& Portfolio::figures() {
-    return m_shared->figuresService;
-}
+FiguresService& Portfolio::figures() { return m_shared->figuresService; }
 
-ReportService& Portfolio::reports() {
-    return m_shared->reportService;
-}
+ReportService& Portfolio::reports() { return m_shared->reportService; }
 
 UndoState Portfolio::undoState() const {
     UndoState state;

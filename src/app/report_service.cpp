@@ -11,6 +11,7 @@ namespace winnow {
 namespace {
 
 constexpr int kTrendQuarters = 8;
+constexpr Quarter kFirstQuarter{1900, 1};  // there are no dates before
 
 ReportHeader headerOf(const Portfolio::Shared& shared, const GradedQuarter& quarter) {
     return {shared.settings.name, quarter.quarter, quarter.cutOff, quarter.rubric.version,
@@ -31,9 +32,11 @@ ReportContent ReportService::content(Quarter quarter, Language language) const {
     content.calendar = FiscalCalendar(shared.settings.fiscalStartMonth);
     content.language = language;
     content.quarter = m_portfolio.grading().quarter(quarter);
-    GradedQuarter before = m_portfolio.grading().quarter(quarter.previous());
-    if (!before.clients.empty()) {
-        content.before = std::move(before);
+    if (kFirstQuarter < quarter) {
+        GradedQuarter before = m_portfolio.grading().quarter(quarter.previous());
+        if (!before.clients.empty()) {
+            content.before = std::move(before);
+        }
     }
     content.trend = m_portfolio.grading().summaries(quarter, kTrendQuarters);
     content.printedOn = shared.clock.today();

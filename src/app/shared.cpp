@@ -9,6 +9,19 @@
 
 namespace winnow {
 
+namespace {
+
+// What the file keeps as JSON was checked before it was stored: it not being readable is damage.
+template <typename Value>
+Value stored(Result<Value> read, const std::string& what) {
+    if (!read) {
+        throw std::runtime_error(what + " cannot be read (" + read.error().message.id + ")");
+    }
+    return std::move(read).value();
+}
+
+}  // namespace
+
 Portfolio::Shared::Shared(Portfolio& owner, Database openDatabase, const Clock& fileClock)
     : portfolio(owner),
       clock(fileClock),
@@ -33,8 +46,9 @@ const MetricsLedger& Portfolio::Shared::ledger() {
 const CostModel& Portfolio::Shared::costs() {
     if (!m_costs) {
         std::vector<CostRates> rates;
-        for (const StoredCostRates& stored : CostRateStore(database).all()) {
-            rates.push_back(costRatesFromJson(stored.json, settings.currency).value());
+        for (const StoredCostRates& each : CostRateStore(database).all()) {
+            rates.push_back(stored(costRatesFromJson(each.json, settings.currency),
+                                   "the cost rates from " + each.effectiveFrom.toIso()));
         }
         m_costs = CostModel(std::move(rates));
     }
@@ -43,11 +57,12 @@ const CostModel& Portfolio::Shared::costs() {
 
 const std::vector<std::pair<StoredRubric, Rubric>>& Portfolio::Shared::rubrics() {
     if (m_rubrics.empty()) {
-        for (const StoredRubric& stored : RubricStore(database).all()) {
-            Rubric rubric = rubricFromJson(stored.json, settings.currency).value();
-            rubric.version = stored.version;
-            rubric.note = stored.note;
-            m_rubrics.emplace_back(stored, std::move(rubric));
+        for (const StoredRubric& each : RubricStore(database).all()) {
+            Rubric rubric = stored(rubricFromJson(each.json, settings.currency),
+                                   "rubric version " + std::to_string(each.version));
+            rubric.version = each.version;
+            rubric.note = each.note;
+            m_rubrics.emplace_back(each, std::move(rubric));
         }
         if (m_rubrics.empty()) {
             throw std::runtime_error("the portfolio holds no rubric");
@@ -95,15 +110,10 @@ const std::vector<StoredOverride>& Portfolio::Shared::overrides() {
 }
 
 Date Portfolio::Shared::cutOffOf(Quarter quarter) {
-    const FiscalCalendar calendar(settings.fiscalStartMonth);
-    const Date last = calendar.lastDay(quarter);
-    // The cut-off of a quarter that is still running is where the data ends: counting an open
-    // invoice's days up to a date still to come would make everyone late.
-    const std::optional<Date> dataEnd = ledger().lastFactDate();
-    if (dataEnd && *dataEnd >= calendar.firstDay(quarter)) {
-        return std::min(last, *dataEnd);
-    }
-    return last;
+    const Date last = FiscalCalendar(settings.fiscalStartMonth).lastDay(quarter);
+    // The cut-off of a quarter that is still running or to come is where the data ends: counting an
+    // open invoice's days up to a date nobody has facts of would make everyone late.
+    return std::min(last, ledger().lastFactDate().value_or(last));
 }
 
 std::pair<Quarter, Quarter> Portfolio::Shared::activeSpan() {

@@ -8,6 +8,7 @@
 #include <iostream>
 #include <sstream>
 
+#include <app/failure.h>
 #include <app/figures_service.h>
 #include <cli/commands.h>
 #include <cli/version.h>
@@ -149,8 +150,7 @@ int run(const std::vector<std::string>& arguments, const Environment& environmen
         const int code = program.exit(error, environment.out, environment.err);
         return code == 0 ? kDone : kUsage;
     } catch (const std::exception& error) {
-        environment.err << "winnow-cli: " << error.what() << '\n';
-        return kDamaged;
+        return fail(environment, errorOf(error));
     }
 }
 

@@ -30,6 +30,7 @@ struct Sum {
 
 void add(Sum& sum, const ImportOutcome& outcome) {
     sum.outcome.rowsRead += outcome.rowsRead;
+    sum.outcome.rowsSkipped += outcome.rowsSkipped;
     sum.outcome.added += outcome.added;
     sum.outcome.alreadyPresent += outcome.alreadyPresent;
     sum.outcome.updated += outcome.updated;
@@ -64,7 +65,8 @@ void printJson(const Environment& environment, const Sum& sum, const Currency& c
     std::ostream& out = environment.out;
     const ImportOutcome& outcome = sum.outcome;
     out << "{\n  \"dry_run\": " << (dryRun ? "true" : "false")
-        << ",\n  \"rows_read\": " << outcome.rowsRead << ",\n  \"added\": " << outcome.added
+        << ",\n  \"rows_read\": " << outcome.rowsRead
+        << ",\n  \"rows_skipped\": " << outcome.rowsSkipped << ",\n  \"added\": " << outcome.added
         << ",\n  \"already_present\": " << outcome.alreadyPresent
         << ",\n  \"updated\": " << outcome.updated << ",\n  \"left_out\": " << outcome.leftOut
         << ",\n  \"clients_created\": " << outcome.clientsCreated << ",\n  \"problems\": [";
@@ -99,6 +101,10 @@ void printText(const Environment& environment, const ImportOutcome& outcome) {
         << '\n';
     if (outcome.clientsCreated > 0) {
         out << sentence(environment, {"cli.clients_created", {{"count", outcome.clientsCreated}}})
+            << '\n';
+    }
+    if (outcome.rowsSkipped > 0) {
+        out << sentence(environment, {"cli.rows_skipped", {{"count", outcome.rowsSkipped}}})
             << '\n';
     }
     for (const RowProblem& problem : outcome.problems) {
@@ -142,7 +148,9 @@ int importFiles(const Environment& environment, const ImportCommandOptions& opti
             // The other files still go in; the worst code is the answer.
             const int failed = fail(environment, outcome.error());
             sum.errors.push_back(sentence(environment, outcome.error().message));
-            sum.code = sum.code == kDone || sum.code == kRowsLeftOut ? failed : sum.code;
+            if (sum.code == kDone || sum.code == kRowsLeftOut || failed == kDamaged) {
+                sum.code = failed;
+            }
             continue;
         }
         if (!options.dryRun) {

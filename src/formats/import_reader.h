@@ -25,6 +25,9 @@ struct ImportProblem {
     std::int64_t line = 0;
     std::string column;
     Text reason;
+    // Where a row is one line of an invoice: the invoice that is incomplete without it.
+    std::string invoiceClient;
+    std::string invoiceNumber;
 };
 
 // What a file says of one invoice (or of one line of it: see lineAmount).

@@ -63,7 +63,7 @@ public:
         }
         while (!m_rest.empty() && !isDigit(m_rest.back()) && m_rest.back() != '.' &&
                m_rest.back() != ',') {
-            if (!takeSignAt(false) && !takeCurrency(false)) {
+            if (!takeDashForCents() && !takeSignAt(false) && !takeCurrency(false)) {
                 return std::nullopt;
             }
             m_rest = trimmed(m_rest);
@@ -100,6 +100,15 @@ private:
             return false;
         }
         front ? m_rest.remove_prefix(mark.size()) : m_rest.remove_suffix(mark.size());
+        return true;
+    }
+
+    // "5.-" and "5,-" are five, without cents.
+    bool takeDashForCents() {
+        if (!m_rest.ends_with(".-") && !m_rest.ends_with(",-")) {
+            return false;
+        }
+        m_rest.remove_suffix(1);
         return true;
     }
 

@@ -79,9 +79,8 @@ std::string_view RowBuilder::cell(ImportField field) const {
 }
 
 bool RowBuilder::fail(ImportField field, Text reason) {
-    m_problem.line = m_record->line;
-    m_problem.column = isMapped(field) ? m_header[column(field)] : std::string();
-    m_problem.reason = std::move(reason);
+    m_problem = {m_record->line, isMapped(field) ? m_header[column(field)] : std::string(),
+                 std::move(reason), "", ""};
     return false;
 }
 
@@ -93,8 +92,18 @@ bool RowBuilder::failEmpty(ImportField field) {
 
 RowBuilder::Outcome RowBuilder::build(const Record& record) {
     m_record = &record;
+    const Outcome outcome = buildRow(record);
+    if (outcome == Outcome::Problem && m_kind == ImportKind::Invoices &&
+        isMapped(ImportField::LineAmount) && record.fault != RecordFault::OpenQuote) {
+        readText(ImportField::Client, m_problem.invoiceClient);
+        readText(ImportField::InvoiceNumber, m_problem.invoiceNumber);
+    }
+    return outcome;
+}
+
+RowBuilder::Outcome RowBuilder::buildRow(const Record& record) {
     const auto failRow = [&](Text reason) {
-        m_problem = {record.line, "", std::move(reason)};
+        m_problem = {record.line, "", std::move(reason), "", ""};
         return Outcome::Problem;
     };
     if (record.fault != RecordFault::None) {

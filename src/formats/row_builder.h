@@ -43,6 +43,7 @@ private:
     // The trimmed text of a field, empty when the row or the file has none.
     std::string_view cell(ImportField field) const;
 
+    Outcome buildRow(const Record& record);
     bool isNoData(const Record& record) const;
     bool hasSurplusCells(const Record& record) const;
     Outcome buildInvoice(InvoiceRow& row);

@@ -21,10 +21,15 @@ constexpr std::array<std::uint16_t, 32> kWindows1252{
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 constexpr std::uint32_t kReplacement = 0xFFFD;
+// Stands for a byte that the encoding does not define. It is never part of UTF-8, so the row shows
+// as one that is damaged.
+constexpr char kNoText = '\xFF';
 
 Error fileError(std::string id, const std::filesystem::path& path,
                 ErrorKind kind = ErrorKind::Refused) {
-    const std::u8string name = path.filename().u8string();
+    // "folder/" means the folder.
+    const std::u8string name =
+        (path.has_filename() ? path : path.parent_path()).filename().u8string();
     return {{std::move(id), {{"file", std::string(name.begin(), name.end())}}}, kind};
 }
 
@@ -327,7 +332,11 @@ std::size_t FileText::decodeWindows1252(char* out, std::size_t capacity) {
         std::uint32_t codePoint = byte;
         if (byte >= 0x80 && byte < 0xA0) {
             const std::uint16_t mapped = kWindows1252[byte - 0x80U];
-            codePoint = mapped != 0 ? mapped : kReplacement;
+            if (mapped == 0) {
+                *end++ = kNoText;
+                continue;
+            }
+            codePoint = mapped;
         }
         end = appendUtf8(end, codePoint);
     }

@@ -92,7 +92,6 @@ public:
         value ? integer(*value) : null();
     }
     void unhashed(std::int64_t value) { m_statement.bindInteger(++m_parameter, value); }
-    void hashedOnly(std::string_view value) { m_bytes.addText(value); }
 
     // Runs the statement and returns the row's hash.
     Hash128 run() {

@@ -62,6 +62,15 @@ BatchId FactStore::beginBatch(const ImportBatch& batch) {
     return id;
 }
 
+void FactStore::setSourceDigest(BatchId id, std::string_view sha256) {
+    statements().require(id);
+    Statement update(m_database,
+                     "UPDATE import_batches SET source_sha256 = :sha256 WHERE id = :id");
+    row::bindValue(update, ":sha256", sha256);
+    row::bindValue(update, ":id", id);
+    update.run();
+}
+
 void FactStore::finishBatch(BatchId id, std::int64_t rowsAdded, std::int64_t rowsLeftOut) {
     Statements& state = statements();
     state.require(id);

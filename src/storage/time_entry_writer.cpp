@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include <fmt/format.h>
 #include <storage/connection_settings.h>
 #include <storage/row.h>
 #include <storage/sqlite.h>
@@ -36,6 +37,19 @@ std::int64_t lastEntry(sqlite3* connection) {
     return integerOf(connection, "SELECT coalesce(max(id), 0) FROM time_entries");
 }
 
+constexpr std::string_view kColumns =
+    "batch_id, client_id, day, duration_seconds, person_id, work_type, after_hours, billable,"
+    " start_minute, fingerprint, source_line, ticket, source_id, note";
+
+std::string insertStatement(std::size_t rows) {
+    constexpr std::string_view kValues = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    std::string sql = fmt::format("INSERT INTO time_entries ({}) VALUES ", kColumns);
+    for (std::size_t row = 0; row < rows; ++row) {
+        sql.append(row == 0 ? "" : ", ").append(kValues);
+    }
+    return sql;
+}
+
 void requireForeignKeys(sqlite3* connection, const char* table) {
     Statement violations(connection, "SELECT 1 FROM pragma_foreign_key_check(:table)");
     row::bindValue(violations, ":table", table);
@@ -49,14 +63,12 @@ void requireForeignKeys(sqlite3* connection, const char* table) {
 
 TimeEntryWriter::TimeEntryWriter(sqlite3* connection)
     : m_connection(connection),
-      m_insert(connection,
-               "INSERT INTO time_entries (batch_id, client_id, day, duration_seconds, person_id,"
-               " work_type, after_hours, billable, start_minute, fingerprint, source_line, ticket,"
-               " source_id, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,"
-               " ?14)") {}
+      m_insertOne(connection, insertStatement(1)),
+      m_insertMany(connection, insertStatement(kRowsAtOnce)) {}
 
 void TimeEntryWriter::begin(BatchId batch) {
     m_batch = batch.value;
+    m_collected = 0;
     m_lastStored = lastEntry(m_connection);
     // What an earlier batch of this writer learnt may have been rolled back since.
     if (m_storedUsed) {
@@ -95,14 +107,35 @@ AddOutcome TimeEntryWriter::add(const TimeEntry& entry, std::string_view sourceI
     if (m_bulk) {
         requireClient(entry.client);
     }
-    insert(entry, day, sourceId, fingerprint, line, sum);
+    collect(entry, day, sourceId, fingerprint, line);
+    sum.add(hashOf(entry, m_rows[m_collected - 1]));
+    if (m_collected == kRowsAtOnce) {
+        flush();
+    }
     if (++m_added == kManyRows) {
         startBulk();
     }
     return AddOutcome::Added;
 }
 
+void TimeEntryWriter::flush() {
+    if (m_collected == kRowsAtOnce) {
+        int parameter = 1;
+        for (const Row& row : m_rows) {
+            parameter = bindRow(m_insertMany, parameter, m_batch, row);
+        }
+        m_insertMany.run();
+    } else {
+        for (std::size_t i = 0; i < m_collected; ++i) {
+            bindRow(m_insertOne, 1, m_batch, m_rows[i]);
+            m_insertOne.run();
+        }
+    }
+    m_collected = 0;
+}
+
 void TimeEntryWriter::finish() {
+    flush();
     if (m_bulk) {
         setForeignKeys(m_connection, true);
         m_bulk = false;
@@ -227,31 +260,74 @@ std::int64_t TimeEntryWriter::personId(std::string_view technician, std::string_
     return m_lastPerson;
 }
 
-void TimeEntryWriter::insert(const TimeEntry& entry, std::string_view day,
-                             std::string_view sourceId, std::uint64_t fingerprint,
-                             std::int64_t line, ChecksumSum& sum) {
-    const std::int64_t person = personId(entry.technician, entry.role);
-    RowWriter writer(m_insert, m_bytes, kTimeEntryRows);
-    writer.unhashed(m_batch);
-    writer.integer(entry.client.value);
-    writer.text(day);
-    writer.integer(entry.duration.seconds);
-    writer.unhashed(person);
-    writer.hashedOnly(entry.technician);
-    writer.hashedOnly(entry.role);
-    writer.integer(workTypeNumber(entry.workType));
-    writer.maybeInteger(entry.afterHours);
-    writer.maybeInteger(entry.billable);
-    writer.maybeInteger(entry.startMinute);
-    writer.integer(static_cast<std::int64_t>(fingerprint));
-    writer.integer(line);
-    writer.text(entry.ticket);
-    writer.text(sourceId);
-    writer.text(entry.note);
-    sum.add(writer.run());
+void TimeEntryWriter::collect(const TimeEntry& entry, std::string_view day,
+                              std::string_view sourceId, std::uint64_t fingerprint,
+                              std::int64_t line) {
+    Row& row = m_rows[m_collected];
+    row.client = entry.client.value;
+    day.copy(row.day.data(), row.day.size());
+    row.seconds = entry.duration.seconds;
+    row.person = personId(entry.technician, entry.role);
+    row.workType = workTypeNumber(entry.workType);
+    row.afterHours = entry.afterHours;
+    row.billable = entry.billable;
+    row.startMinute = entry.startMinute;
+    row.fingerprint = static_cast<std::int64_t>(fingerprint);
+    row.line = line;
+    row.ticket = entry.ticket;
+    row.sourceId = sourceId;
+    row.note = entry.note;
+    ++m_collected;
+}
+
+// In the order of kTimeEntryRows.
+Hash128 TimeEntryWriter::hashOf(const TimeEntry& entry, const Row& row) {
+    const auto addMaybe = [&](const auto& value) {
+        value ? m_bytes.addInteger(*value) : m_bytes.addNull();
+    };
+    m_bytes.clear();
+    m_bytes.addText(kTimeEntryRows.name);
+    m_bytes.addInteger(row.client);
+    m_bytes.addText({row.day.data(), row.day.size()});
+    m_bytes.addInteger(row.seconds);
+    m_bytes.addText(entry.technician);
+    m_bytes.addText(entry.role);
+    m_bytes.addInteger(row.workType);
+    addMaybe(row.afterHours);
+    addMaybe(row.billable);
+    addMaybe(row.startMinute);
+    m_bytes.addInteger(row.fingerprint);
+    m_bytes.addInteger(row.line);
+    m_bytes.addText(row.ticket);
+    m_bytes.addText(row.sourceId);
+    m_bytes.addText(row.note);
+    return m_bytes.hash128();
+}
+
+// In the order of kColumns; returns the parameter after the row's last.
+int TimeEntryWriter::bindRow(Statement& insert, int parameter, std::int64_t batch, const Row& row) {
+    const auto bindMaybe = [&](const auto& value) {
+        value ? insert.bindInteger(parameter++, *value) : insert.bindNull(parameter++);
+    };
+    insert.bindInteger(parameter++, batch);
+    insert.bindInteger(parameter++, row.client);
+    insert.bindTextInPlace(parameter++, {row.day.data(), row.day.size()});
+    insert.bindInteger(parameter++, row.seconds);
+    insert.bindInteger(parameter++, row.person);
+    insert.bindInteger(parameter++, row.workType);
+    bindMaybe(row.afterHours);
+    bindMaybe(row.billable);
+    bindMaybe(row.startMinute);
+    insert.bindInteger(parameter++, row.fingerprint);
+    insert.bindInteger(parameter++, row.line);
+    insert.bindTextInPlace(parameter++, row.ticket);
+    insert.bindTextInPlace(parameter++, row.sourceId);
+    insert.bindTextInPlace(parameter++, row.note);
+    return parameter;
 }
 
 void TimeEntryWriter::startBulk() {
+    flush();
     // SQLite would look up three parents a row, which takes nearly as long as the insertion itself.
     // The batch and the person are this writer's own; the client is looked up once.
     m_bulk = true;

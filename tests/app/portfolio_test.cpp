@@ -252,3 +252,17 @@ TEST_CASE("The lines of one invoice become one invoice and its header amount cou
     CHECK(rows.front().second.revenue == Money{11'000});
     CHECK(rows.front().second.invoices == 2);
 }
+
+TEST_CASE("A client said to have left is in no later quarter and comes back when it returns",
+          "[app]") {
+    Firm firm;
+    Client alder = firm.portfolio->clients().findByText("Alder").value();
+    alder.status = ClientStatus::Left;
+    REQUIRE(firm.portfolio->clients().update(alder));
+    CHECK(firm.portfolio->clients().find(alder.id)->leftOn == firm.clock.today());
+    CHECK(firm.portfolio->grading().quarter(kQuarter).find(alder.id));
+    CHECK_FALSE(firm.portfolio->grading().quarter({2026, 3}).find(alder.id));
+    alder.status = ClientStatus::Active;
+    REQUIRE(firm.portfolio->clients().update(alder));
+    CHECK(firm.portfolio->grading().quarter({2026, 3}).find(alder.id));
+}

@@ -54,6 +54,18 @@ TEST_CASE("The sample is one click away and made only once", "[ui][first_run]") 
     CHECK(f.window.files().openSample());
 }
 
+TEST_CASE("A sample that has become unreadable is made anew", "[ui][first_run]") {
+    WindowFixture f;
+    REQUIRE(f.window.files().openSample());
+    f.window.actions().close->trigger();
+    QFile file(PortfolioFiles::samplePath());
+    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("no portfolio");
+    file.close();
+    REQUIRE(f.window.files().openSample());
+    CHECK(f.bridge.portfolio().isSample());
+}
+
 TEST_CASE("A first client is typed in through a new portfolio", "[ui][first_run]") {
     WindowFixture f;
     const QString file = QString::fromStdString((f.folder / "mine.winnow").string());

@@ -37,7 +37,7 @@ struct WizardFixture : PageFixture {
     void start(const std::filesystem::path& file) {
         wizard = std::make_unique<ImportWizard>(bridge, prompts);
         wizard->show();
-        wizard->setFile(toQString(file));
+        wizard->setFile(fromPath(file));
         settle();
     }
     void settle() {
@@ -156,7 +156,7 @@ TEST_CASE("The import page takes the file it is given through the wizard", "[ui]
     QStringList notices;
     QObject::connect(&page, &Page::notify, &page,
                      [&](const QString& message) { notices << message; });
-    fixture.prompts.file = toQString(fixture.folder.write("invoices.csv", kInvoices));
+    fixture.prompts.file = fromPath(fixture.folder.write("invoices.csv", kInvoices));
     fixture.prompts.runDialog = [](QDialog& dialog) {
         auto& wizard = dynamic_cast<ImportWizard&>(dialog);
         auto* next = wizard.findChild<QPushButton*>(u"next"_s);

@@ -196,7 +196,7 @@ TEST_CASE("A file that cannot be opened leaves what was open", "[ui][window]") {
     for (const auto& wrong :
          {f.folder.write("not.winnow", "this is no portfolio"), f.folder.write("empty.winnow", ""),
           f.folder.path(), f.folder / "absent.winnow"}) {
-        CHECK_FALSE(f.window.files().open(toQString(wrong)));
+        CHECK_FALSE(f.window.files().open(fromPath(wrong)));
         CHECK(f.bridge.portfolio().path() == path);
     }
 }
@@ -207,7 +207,7 @@ TEST_CASE("A file someone else holds is offered read-only", "[ui][window]") {
     PortfolioBridge other(f.clock, Language::English);
     Settings settings(QString::fromStdString((f.folder / "other.ini").string()));
     MainWindow second(other, settings, f.prompts, f.theme);
-    REQUIRE(second.files().open(toQString(f.bridge.portfolio().path())));
+    REQUIRE(second.files().open(fromPath(f.bridge.portfolio().path())));
     CHECK(other.portfolio().readOnly());
     CHECK_FALSE(second.actions().ownFigures->isEnabled());
     CHECK_FALSE(second.actions().addClient->isEnabled());

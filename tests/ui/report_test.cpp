@@ -130,9 +130,9 @@ TEST_CASE("The French PDF speaks French and the English one English", "[ui][repo
     fixture.openSample();
     const auto file = fixture.folder / "report.pdf";
     REQUIRE(writeReportPdf(sampleContent(fixture, Language::French), file));
-    const QString french = wordsOf(toQString(file));
+    const QString french = wordsOf(fromPath(file));
     REQUIRE(writeReportPdf(sampleContent(fixture, Language::English), file));
-    const QString english = wordsOf(toQString(file));
+    const QString english = wordsOf(fromPath(file));
     if (french.isEmpty()) {
         WARN("pdftotext is not there: the words of the PDF are not looked at");
         return;
@@ -170,7 +170,7 @@ TEST_CASE("The report page saves what it shows", "[ui][report]") {
     CHECK(page.pageCount() == 4);
 
     // Without an ending the right one is added.
-    fixture.prompts.file = toQString(fixture.folder / "quarter");
+    fixture.prompts.file = fromPath(fixture.folder / "quarter");
     page.savePdf();
     page.saveCsv();
     page.saveJson();

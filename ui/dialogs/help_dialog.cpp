@@ -56,8 +56,9 @@ HelpDialog::HelpDialog(const QList<Group>& groups, QWidget* parent) : QDialog(pa
         tr("A grade comes from a score of 100 points: A from 75, B from 60, C from 45, else D, "
            "unless the rubric says otherwise. Gates can cap it or take notches off. Every client’s "
            "page shows each point and each gate."),
-        tr("Every action is saved at once and can be undone, also after a restart. Everything is "
-           "in the one .winnow file: copy it while Winnow is closed and you have a backup."),
+        tr("Every action is saved at once and, imports aside, can be undone, also after a restart. "
+           "Everything is in the one .winnow file: copy it while Winnow is closed and you have a "
+           "backup."),
     };
     for (const QString& chapter : chapters) {
         lines->addWidget(paragraph(chapter, content));

@@ -51,7 +51,8 @@ OwnFiguresDialog::OwnFiguresDialog(PortfolioBridge& bridge, QWidget* parent)
     m_perInvoice = amountField(tr("An invoice"), m_rates.overheadPerInvoice, u"perInvoice"_s);
     m_perTicket = amountField(tr("A ticket"), m_rates.overheadPerTicket, u"perTicket"_s);
     m_perEndpoint = amountField(tr("Tools, an endpoint a month"), m_rates.toolCostPerEndpointMonth,
-                                u"perEndpoint"_s);
+                                u"perEndpoint"_s,
+                                tr("Where endpoints are not counted, margins become unknown."));
     m_productMargin = figureField(tr("Margin on products, %"),
                                   Decimal{m_rates.productMargin.micros * 100}, u"productMargin"_s,
                                   tr("For resold products whose purchase cost is not known."));

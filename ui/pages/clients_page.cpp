@@ -90,6 +90,7 @@ ClientsPage::ClientsPage(PortfolioBridge& bridge, Settings& settings, QWidget* p
     m_stack->addWidget(m_nothing);
     outer->addWidget(m_stack, 1);
 
+    setFocusProxy(m_table);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         if (!m_filling && tab >= 0 && tab < static_cast<int>(m_views.size())) {
             chooseView(m_views[static_cast<std::size_t>(tab)]);

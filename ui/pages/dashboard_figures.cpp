@@ -182,10 +182,10 @@ ui::ShareBarsData shareBarsData(const PortfolioSummary& summary, const Words& wo
         Wording::tr("Revenue"), [](const auto& group) { return group.revenueShare; }, percent);
     addRow(
         Wording::tr("Hours"), [](const auto& group) { return group.hoursShare; }, percent);
-    data.legend = {{Grade::A, Wording::tr("Keep close")},
-                   {Grade::B, Wording::tr("Solid")},
-                   {Grade::C, Wording::tr("Can be lifted")},
-                   {Grade::D, Wording::tr("Decide")}};
+    for (const Grade grade : kGrades) {
+        data.legend.push_back(
+            {grade, words.text("grade." + std::string(gradeLetter(grade)) + ".meaning")});
+    }
     return data;
 }
 

@@ -141,7 +141,7 @@ void ImportPage::importFiles(const QStringList& files) {
             Q_EMIT notify(
                 tr("%n row(s) imported from %1", nullptr, static_cast<int>(wizard.outcome()->added))
                     .arg(QFileInfo(file).fileName()),
-                true);
+                false);
         }
     }
     refresh();

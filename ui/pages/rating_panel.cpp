@@ -31,6 +31,11 @@ QString stateOf(const RatingPanel::Row& row) {
 
 QFont cellFont() { return ui::fonts().sans(11, QFont::Medium); }
 
+// No Ctrl or Alt. Shift is allowed: on French keyboards it makes the digits of the top row.
+bool isAnswer(const QKeyEvent& key) {
+    return !(key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
+}
+
 }  // namespace
 
 RatingPanel::RatingPanel(QWidget* parent) : ItemsWidget(parent) {
@@ -169,8 +174,7 @@ void RatingPanel::itemActivated(int index) {
 
 void RatingPanel::keyPressEvent(QKeyEvent* event) {
     const int row = currentRow();
-    const bool plain =
-        event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    const bool plain = isAnswer(*event);
     if (row < 0 || !plain) {
         ItemsWidget::keyPressEvent(event);
         return;
@@ -197,8 +201,7 @@ bool RatingPanel::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         // These answer here; elsewhere in the window some are shortcuts.
         const auto* key = static_cast<QKeyEvent*>(event);
-        const bool plain =
-            key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;
+        const bool plain = isAnswer(*key);
         const bool digit = key->key() >= Qt::Key_0 && key->key() <= Qt::Key_4;
         if (plain && (digit || key->key() == Qt::Key_N || key->key() == Qt::Key_Delete)) {
             event->accept();

@@ -97,7 +97,7 @@ void settle() {
     }
 }
 
-// The client with the most to explain: a D, else the first.
+// A client with something to explain: the first B, else the first of all.
 ClientId interestingClient(Portfolio& portfolio, Quarter quarter) {
     const GradedQuarter& graded = portfolio.grading().quarter(quarter);
     const ClientQuarter* best = nullptr;

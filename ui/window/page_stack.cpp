@@ -58,7 +58,13 @@ void PageStack::showPage(PageId id) {
     Page* shown = page(id);
     m_current = id;
     shown->refresh();
-    setCurrentWidget(shown);
+    if (shown != currentWidget()) {
+        setCurrentWidget(shown);
+        // Arrow keys go to what the page is about, if it says what that is.
+        if (shown->focusProxy()) {
+            shown->setFocus(Qt::OtherFocusReason);
+        }
+    }
 }
 
 }  // namespace winnow

@@ -36,7 +36,7 @@ bool PortfolioFiles::open(const QString& file) {
     };
     guarded(report, [&] {
         const bool already = m_bridge.isOpen() &&
-                             QFileInfo(file) == QFileInfo(toQString(m_bridge.portfolio().path()));
+                             QFileInfo(file) == QFileInfo(fromPath(m_bridge.portfolio().path()));
         if (already) {
             opened = true;
             return;
@@ -85,7 +85,7 @@ bool PortfolioFiles::makeNew() {
     if (!portfolio) {
         return false;
     }
-    const QString file = toQString(portfolio->path());
+    const QString file = fromPath(portfolio->path());
     m_bridge.setPortfolio(std::move(portfolio));
     m_settings.noteOpened(file);
     return true;
@@ -98,14 +98,25 @@ QString PortfolioFiles::samplePath() {
 
 bool PortfolioFiles::openSample() {
     const QString file = samplePath();
-    if (QFile::exists(file)) {
-        return open(file);
-    }
     bool made = false;
     const auto report = [this](const QString& message) {
         m_prompts.tell(m_window, tr("The sample was not made"), message);
     };
     guarded(report, [&] {
+        if (QFile::exists(file)) {
+            const auto readable = Portfolio::open(toPath(file), m_bridge.clock(), true);
+            if (readable) {
+                made = open(file);
+                return;
+            }
+            // It is the program's own, so it may be replaced when it has become unreadable.
+            const Question question{tr("The sample cannot be opened"),
+                                    m_bridge.words().error(readable.error()),
+                                    {tr("Make it anew"), tr("Cancel")}};
+            if (m_prompts.ask(m_window, question) != 0 || !QFile::remove(file)) {
+                return;
+            }
+        }
         QDir().mkpath(QFileInfo(file).absolutePath());
         auto sample = createSample(toPath(file), m_bridge.clock());
         if (!sample) {

@@ -114,8 +114,8 @@ CREATE TABLE time_entries (
     note TEXT NOT NULL
 ) STRICT;
 
--- By day first: files are mostly in order of time, so the index is cheap to keep and to make.
-CREATE INDEX time_entries_by_day ON time_entries (day, client_id);
+-- By day alone: files are mostly in order of time, so the index costs little while it grows.
+CREATE INDEX time_entries_by_day ON time_entries (day);
 
 CREATE TABLE tickets (
     id INTEGER PRIMARY KEY,
