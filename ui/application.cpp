@@ -35,10 +35,8 @@ bool Application::notify(QObject* receiver, QEvent* event) {
 }
 
 Session::Session(Application& application, const LaunchOptions& options) : m_options(options) {
-    if (!m_options.theme.isEmpty()) {
-        m_settings.setTheme(m_options.theme);
-    }
-    m_theme = std::make_unique<ui::ThemeController>(application, appearanceOf(m_settings.theme()));
+    const QString theme = m_options.theme.isEmpty() ? m_settings.theme() : m_options.theme;
+    m_theme = std::make_unique<ui::ThemeController>(application, appearanceOf(theme));
     application.setWindowIcon(ui::productIcon());
     connect(&application, &Application::faultCaught, this,
             [this, telling = false](const QString& message) mutable {

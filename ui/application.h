@@ -41,7 +41,7 @@ struct LaunchOptions {
     QString file;
     bool sample = false;
     std::optional<Language> language;  // empty: the setting, else the system's
-    QString theme;                     // "light" or "dark"; empty: the setting
+    QString theme;                     // "light" or "dark" for this time; empty: the setting
 };
 
 // The running program: settings, look, language and the one window, which is made anew when the

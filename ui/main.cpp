@@ -41,7 +41,8 @@ CommandLine readCommandLine(const QStringList& arguments) {
         return refuse(parser.errorText());
     }
     if (parser.isSet(help)) {
-        std::cout << parser.helpText().toStdString();
+        // The parser asks an application for its name, and there is none yet.
+        std::cout << parser.helpText().replace(u"<executable_name>"_s, u"winnow"_s).toStdString();
         result.exitCode = 0;
         return result;
     }

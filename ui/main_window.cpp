@@ -121,7 +121,7 @@ void MainWindow::connectView() {
     }
     connect(a.back, &QAction::triggered, this, &MainWindow::goBack);
     const auto language = m_settings.language();
-    m_actions->showChoices(m_settings.theme(),
+    m_actions->showChoices(themeCode(m_theme.appearance()),
                            language ? toQString(languageCode(*language)) : QString());
     connect(a.theme, &QActionGroup::triggered, this, [this](const QAction* choice) {
         m_settings.setTheme(choice->data().toString());

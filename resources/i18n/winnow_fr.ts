@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Moved this quarter</source>
-        <translation>Note changée ce trimestre</translation>
+        <translation>Note changée</translation>
     </message>
     <message>
         <source>Very small</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Search clients</source>
-        <translation>Chercher un client</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -549,6 +549,10 @@
     <message>
         <source>score %1</source>
         <translation>score %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -740,7 +744,7 @@
     </message>
     <message>
         <source>Select one to see why</source>
-        <translation>Choisissez un client pour savoir pourquoi</translation>
+        <translation>Cliquez pour savoir pourquoi</translation>
     </message>
     <message>
         <source>Nothing calls for one</source>
@@ -2058,7 +2062,7 @@ Pour un signalement : %1</translation>
     </message>
     <message>
         <source>No portfolio open</source>
-        <translation>Aucun portefeuille ouvert</translation>
+        <translation>Aucun portefeuille</translation>
     </message>
     <message>
         <source>No data yet</source>

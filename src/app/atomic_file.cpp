@@ -51,7 +51,8 @@ Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_
         return fileError(path, code);
     };
     {
-        const Descriptor file(::open(temporary.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600));
+        const Descriptor file(
+            ::open(temporary.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600));
         if (file.get() < 0) {
             return fileError(path, errno);
         }

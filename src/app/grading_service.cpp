@@ -82,15 +82,14 @@ GradedQuarter gradeQuarter(Portfolio::Shared& shared, Quarter quarter,
         if (figures == metrics.end()) {
             continue;
         }
-        const AssessmentInputs inputs = gather(shared, client, quarter, graded.rubric,
-                                               computedGradeIn(before, client.id));
+        const AssessmentInputs inputs =
+            gather(shared, client, quarter, graded.rubric, computedGradeIn(before, client.id));
         graded.clients.push_back({client, figures->second, assess(graded.rubric, inputs)});
         all.push_back(figures->second);
     }
     const PortfolioMetrics totals = shared.ledger().portfolio(all, quarter, graded.cutOff);
     if (before && !before->clients.empty()) {
-        graded.summary =
-            summarise(graded.clients, before->clients, totals, before->summary.now);
+        graded.summary = summarise(graded.clients, before->clients, totals, before->summary.now);
     } else {
         graded.summary = summarise(graded.clients, std::nullopt, totals, std::nullopt);
     }

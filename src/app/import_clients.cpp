@@ -7,7 +7,8 @@ namespace winnow {
 
 namespace {
 
-// "sorrel vet" begins "sorrel veterinary"; the first word has to be whole, so that "s" fits nothing.
+// "sorrel vet" begins "sorrel veterinary"; the first word has to be whole, so that "s" fits
+// nothing.
 bool beginsAlike(std::string_view shorter, std::string_view longer) {
     constexpr std::size_t kLeast = 4;
     return shorter.size() >= kLeast && longer.starts_with(shorter);

@@ -2,6 +2,7 @@
 #include <app/import_run.h>
 
 #include <algorithm>
+#include <future>
 
 #include <app/shared.h>
 #include <formats/text_json.h>
@@ -65,11 +66,13 @@ Result<ImportOutcome> ImportRun::execute(bool dryRun, const ImportProgressReport
     const std::string kind(importKindCode(m_analysis.mapping.kind));
     m_outcome.kind = kind;
 
+    // Beside the import: hashing a hundred megabytes takes a good part of a second.
+    std::future<std::string> digest = std::async(std::launch::async, sha256OfFile, m_file);
     UnitOfWork work(shared.database, shared.clock, Undoable::No);
     FactStore store(shared.database);
     m_batch = store.beginBatch({{},
                                 m_file.filename().string(),
-                                sha256OfFile(m_file),
+                                {},  // the digest follows
                                 kind,
                                 mappingToJson(m_analysis.mapping),
                                 shared.clock.now(),
@@ -120,6 +123,7 @@ Result<ImportOutcome> ImportRun::execute(bool dryRun, const ImportProgressReport
     if (dryRun || !changed) {
         return m_outcome;  // the transaction is rolled back: nothing new, no batch
     }
+    store.setSourceDigest(m_batch, digest.get());
     store.finishBatch(m_batch, m_outcome.added, m_outcome.leftOut);
     work.commit(Portfolio::Shared::actionOf({"action.import.done",
                                              {{"file", m_file.filename().string()},
@@ -171,7 +175,10 @@ void ImportRun::take(FactStore& store, const InvoiceRow& row) {
         takeLine(*client, row);
         return;
     }
-    Pending single{headOf(*client, row), row.line, 1, {}};
+    Pending single;
+    single.invoice = headOf(*client, row);
+    single.line = row.line;
+    single.rows = 1;
     const Money net = row.net ? *row.net : row.gross.value_or(Money{});
     single.invoice.lines = {
         {lineKindFromCode(row.lineKind).value_or(LineKind::Unspecified), net, ""}};

@@ -170,8 +170,8 @@ Result<std::vector<UnknownClient>> ImportService::unknownClients(
             ++rowsByName[name];
         }
     };
-    Result<ImportReadSummary> read = readImport(file, *analysis, m_portfolio.currency(), onRow,
-                                                [](const ImportProblem&) {});
+    Result<ImportReadSummary> read =
+        readImport(file, *analysis, m_portfolio.currency(), onRow, [](const ImportProblem&) {});
     if (!read) {
         return read.error();
     }
@@ -199,15 +199,17 @@ Result<ImportOutcome> ImportService::run(const std::filesystem::path& file,
 }
 
 void ImportService::announce() {
-    const ChangeSet changes{
-        .facts = true, .clients = true, .judgement = false, .rubric = false, .settings = false, .touched = {}};
+    const ChangeSet changes{.facts = true,
+                            .clients = true,
+                            .judgement = false,
+                            .rubric = false,
+                            .settings = false,
+                            .touched = {}};
     m_portfolio.shared().invalidate(changes);
     m_portfolio.changed.notify(changes);
 }
 
-std::vector<std::string> ImportService::presets() const {
-    return presetNames();
-}
+std::vector<std::string> ImportService::presets() const { return presetNames(); }
 
 std::vector<std::string> ImportService::kinds() const {
     return {std::string(importKindCode(ImportKind::Invoices)),
@@ -217,8 +219,8 @@ std::vector<std::string> ImportService::kinds() const {
 std::vector<ImportService::Batch> ImportService::batches() const {
     std::vector<Batch> batches;
     for (const ImportBatch& batch : FactStore(m_portfolio.shared().database).batches()) {
-        batches.push_back({batch.sourceName, batch.kind, batch.importedAt, batch.rowsAdded,
-                           batch.rowsLeftOut});
+        batches.push_back(
+            {batch.sourceName, batch.kind, batch.importedAt, batch.rowsAdded, batch.rowsLeftOut});
     }
     return batches;
 }

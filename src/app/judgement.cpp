@@ -13,9 +13,7 @@ constexpr int kLongestOverride = 4;  // quarters
 // Invoices looked through for late payments worth a line on the timeline.
 constexpr int kTimelineInvoices = 40;
 
-TextId criterionName(std::string_view criterion) {
-    return {"criterion." + std::string(criterion)};
-}
+TextId criterionName(std::string_view criterion) { return {"criterion." + std::string(criterion)}; }
 
 std::string nameOf(Portfolio::Shared& shared, ClientId client) {
     const auto& clients = shared.clients();
@@ -23,9 +21,7 @@ std::string nameOf(Portfolio::Shared& shared, ClientId client) {
     return found == clients.end() ? std::string() : found->name;
 }
 
-Error unknownClient() {
-    return {{"app.client_gone", {}}};
-}
+Error unknownClient() { return {{"app.client_gone", {}}}; }
 
 bool isBlank(std::string_view text) {
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
@@ -62,7 +58,8 @@ Result<void> GradingService::rate(ClientId client, Quarter quarter, std::string_
                                   std::optional<int> anchor, std::string_view note) {
     Portfolio::Shared& shared = m_portfolio.shared();
     const Criterion* found = shared.rubric(quarter).find(criterion);
-    if (!found || found->source != CriterionSource::Rating || (anchor && (*anchor < 0 || *anchor > 4))) {
+    if (!found || found->source != CriterionSource::Rating ||
+        (anchor && (*anchor < 0 || *anchor > 4))) {
         return Error{{"app.not_rated", {{"criterion", std::string(criterion)}}}};
     }
     const std::string name = nameOf(shared, client);
@@ -85,52 +82,54 @@ Result<void> GradingService::rate(ClientId client, Quarter quarter, std::string_
 Result<void> GradingService::clearRating(ClientId client, Quarter quarter,
                                          std::string_view criterion) {
     Portfolio::Shared& shared = m_portfolio.shared();
-    return shared.act({"action.rating.cleared",
-                       {{"client", nameOf(shared, client)},
-                        {"criterion", criterionName(criterion)},
-                        {"quarter", quarter}}},
-                      client, {.judgement = true, .touched = {client}}, [&] {
-                          JudgementStore(shared.database).removeRating(client, criterion, quarter, "");
-                      });
+    return shared.act(
+        {"action.rating.cleared",
+         {{"client", nameOf(shared, client)},
+          {"criterion", criterionName(criterion)},
+          {"quarter", quarter}}},
+        client, {.judgement = true, .touched = {client}},
+        [&] { JudgementStore(shared.database).removeRating(client, criterion, quarter, ""); });
 }
 
-Result<void> GradingService::overrideGrade(ClientId client, Quarter from, Quarter until, Grade grade,
-                                           std::string_view reason) {
+Result<void> GradingService::overrideGrade(ClientId client, Quarter from, Quarter until,
+                                           Grade grade, std::string_view reason) {
     if (isBlank(reason)) {
         return Error{{"app.override_reason", {}}};
     }
     if (until < from || until >= from.plus(kLongestOverride)) {
-        return Error{{"app.override_until",
-                      {{"first", from}, {"last", from.plus(kLongestOverride - 1)}}}};
+        return Error{
+            {"app.override_until", {{"first", from}, {"last", from.plus(kLongestOverride - 1)}}}};
     }
     Portfolio::Shared& shared = m_portfolio.shared();
     const std::string name = nameOf(shared, client);
     if (name.empty()) {
         return unknownClient();
     }
-    return shared.act({"action.override.set",
-                       {{"client", name},
-                        {"grade", std::string(gradeLetter(grade))},
-                        {"until", until},
-                        {"reason", std::string(reason)}}},
-                      client, {.judgement = true, .touched = {client}}, [&] {
-                          JudgementStore(shared.database)
-                              .setOverride({client, from, {grade, std::string(reason), until},
-                                            shared.clock.now()});
-                      });
+    return shared.act(
+        {"action.override.set",
+         {{"client", name},
+          {"grade", std::string(gradeLetter(grade))},
+          {"until", until},
+          {"reason", std::string(reason)}}},
+        client, {.judgement = true, .touched = {client}}, [&] {
+            JudgementStore(shared.database)
+                .setOverride(
+                    {client, from, {grade, std::string(reason), until}, shared.clock.now()});
+        });
 }
 
 Result<void> GradingService::removeOverride(ClientId client, Quarter quarter) {
     Portfolio::Shared& shared = m_portfolio.shared();
-    return shared.act({"action.override.removed", {{"client", nameOf(shared, client)}}}, client,
-                      {.judgement = true, .touched = {client}}, [&] {
-                          for (const StoredOverride& stored : shared.overrides()) {
-                              if (stored.client == client && stored.from <= quarter &&
-                                  quarter <= stored.override.until) {
-                                  JudgementStore(shared.database).removeOverride(client, stored.from);
-                              }
-                          }
-                      });
+    return shared.act(
+        {"action.override.removed", {{"client", nameOf(shared, client)}}}, client,
+        {.judgement = true, .touched = {client}}, [&] {
+            for (const StoredOverride& stored : shared.overrides()) {
+                if (stored.client == client && stored.from <= quarter &&
+                    quarter <= stored.override.until) {
+                    JudgementStore(shared.database).removeOverride(client, stored.from);
+                }
+            }
+        });
 }
 
 std::vector<RedFlagEntry> GradingService::redFlags(ClientId client) const {
@@ -180,7 +179,8 @@ std::vector<TimelineEvent> GradingService::timeline(ClientId client, Quarter upT
 
     for (const ClientQuarter& graded : history(client, upTo, most)) {
         if (graded.assessment.finalGrade) {
-            events.push_back({TimelineEvent::Kind::Graded, shared.cutOffOf(graded.metrics.quarter),
+            events.push_back({TimelineEvent::Kind::Graded,
+                              shared.cutOffOf(graded.metrics.quarter),
                               {"timeline.graded",
                                {{"grade", std::string(gradeLetter(*graded.assessment.finalGrade))},
                                 {"score", *graded.assessment.score},
@@ -196,7 +196,8 @@ std::vector<TimelineEvent> GradingService::timeline(ClientId client, Quarter upT
         for (const Payment& payment : invoice.payments) {
             const int late = payment.paidOn - *invoice.dueOn;
             if (late > 0 && payment.paidOn <= end) {
-                events.push_back({TimelineEvent::Kind::InvoicePaidLate, payment.paidOn,
+                events.push_back({TimelineEvent::Kind::InvoicePaidLate,
+                                  payment.paidOn,
                                   {"timeline.paid_late",
                                    {{"number", invoice.number}, {"count", std::int64_t{late}}}},
                                   {"timeline.amount", {{"amount", payment.amount}}},
@@ -206,7 +207,8 @@ std::vector<TimelineEvent> GradingService::timeline(ClientId client, Quarter upT
     }
     for (const RedFlag& flag : shared.redFlags()) {
         if (flag.client == client && flag.occurredOn <= end) {
-            events.push_back({TimelineEvent::Kind::RedFlag, flag.occurredOn,
+            events.push_back({TimelineEvent::Kind::RedFlag,
+                              flag.occurredOn,
                               {"red_flag." + std::string(redFlagKindCode(flag.kind)), {}},
                               {"timeline.note", {{"note", flag.note}}},
                               std::nullopt});
@@ -214,7 +216,8 @@ std::vector<TimelineEvent> GradingService::timeline(ClientId client, Quarter upT
     }
     for (const StoredOverride& stored : shared.overrides()) {
         if (stored.client == client && stored.from <= upTo) {
-            events.push_back({TimelineEvent::Kind::Override, stored.decidedAt.date(),
+            events.push_back({TimelineEvent::Kind::Override,
+                              stored.decidedAt.date(),
                               {"timeline.override",
                                {{"grade", std::string(gradeLetter(stored.override.grade))},
                                 {"until", stored.override.until}}},
@@ -226,12 +229,18 @@ std::vector<TimelineEvent> GradingService::timeline(ClientId client, Quarter upT
     const auto self = std::ranges::find(clients, client, &Client::id);
     if (self != clients.end()) {
         if (self->since && *self->since <= end) {
-            events.push_back({TimelineEvent::Kind::Joined, *self->since, {"timeline.joined", {}}, {},
+            events.push_back({TimelineEvent::Kind::Joined,
+                              *self->since,
+                              {"timeline.joined", {}},
+                              {},
                               std::nullopt});
         }
         if (self->leftOn && *self->leftOn <= end) {
-            events.push_back(
-                {TimelineEvent::Kind::Left, *self->leftOn, {"timeline.left", {}}, {}, std::nullopt});
+            events.push_back({TimelineEvent::Kind::Left,
+                              *self->leftOn,
+                              {"timeline.left", {}},
+                              {},
+                              std::nullopt});
         }
     }
     std::ranges::stable_sort(events, std::ranges::greater{}, &TimelineEvent::on);

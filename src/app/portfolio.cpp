@@ -30,7 +30,7 @@ Result<std::unique_ptr<Portfolio>> Portfolio::create(const std::filesystem::path
     if (portfolio.fiscalStartMonth < 1 || portfolio.fiscalStartMonth > 12) {
         return Error{{"app.fiscal_start", {}}, ErrorKind::Usage};
     }
-    Result<void> built = buildBeside(path, [&](const std::filesystem::path& beside) {
+    Result<void> built = buildBeside(path, clock, [&](const std::filesystem::path& beside) {
         Result<Database> database = Database::create(beside, clock);
         if (!database) {
             return Result<void>(database.error());

@@ -20,9 +20,7 @@ ReportHeader headerOf(const Portfolio::Shared& shared, const GradedQuarter& quar
 
 }  // namespace
 
-const Catalogue& catalogue(Language language) {
-    return catalogueFor(language);
-}
+const Catalogue& catalogue(Language language) { return catalogueFor(language); }
 
 ReportContent ReportService::content(Quarter quarter, Language language) const {
     Portfolio::Shared& shared = m_portfolio.shared();

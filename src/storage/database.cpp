@@ -122,7 +122,7 @@ Result<void> copyTo(sqlite3* connection, const fs::path& target,
                     std::span<const Migration> migrations) {
     fs::path partial = target;
     partial += ".part";
-    if (const auto made = file::makePrivate(partial); !made) {
+    if (auto made = file::makePrivate(partial); !made) {
         return made;
     }
     file::TemporaryFile temporary(partial);
@@ -134,11 +134,11 @@ Result<void> copyTo(sqlite3* connection, const fs::path& target,
     {
         const SqliteHandle copy = openFile(partial, true);
         harden(copy.get());
-        if (const auto checked = checkContent(copy.get(), partial, migrations, true); !checked) {
+        if (auto checked = checkContent(copy.get(), partial, migrations, true); !checked) {
             return checked;
         }
     }
-    if (const auto moved = file::moveIntoPlace(partial, target); !moved) {
+    if (auto moved = file::moveIntoPlace(partial, target); !moved) {
         return moved;
     }
     temporary.release();
@@ -177,7 +177,7 @@ Result<Database> Database::create(const fs::path& path, const Clock& clock) {
     fs::path partial = *canonical;
     partial += ".part";
     try {
-        if (const auto made = file::makePrivate(partial); !made) {
+        if (auto made = file::makePrivate(partial); !made) {
             return made.error();
         }
         file::TemporaryFile temporary(partial);
@@ -187,7 +187,7 @@ Result<Database> Database::create(const fs::path& path, const Clock& clock) {
             makeDurable(fresh.get());
             migrate(fresh.get(), shippedMigrations(), clock.now());
         }
-        if (const auto moved = file::moveIntoPlace(partial, *canonical); !moved) {
+        if (auto moved = file::moveIntoPlace(partial, *canonical); !moved) {
             return moved.error();
         }
         temporary.release();

@@ -155,7 +155,7 @@ TEST_CASE("A preset is recognised by names in any order and case", "[import][pre
         return found ? found->name : std::string("none");
     };
     CHECK(recognised({"DUE DATE", "invoice number", "Invoice_Date", "customer-id", "Invoice Amount",
-                      "Settled  Date"}) == "Accounts receivable (IBM sample)");
+                      "Settled  Date"}) == "Accounts receivable");
     CHECK(recognised({"Duration", "Client", "start time", "START DATE", "User"}) ==
           "Toggl Track detailed");
     CHECK(recognised({"Date",      "Client",      "Project",       "Project Code",

@@ -17,7 +17,7 @@ TEST_CASE("The accounts receivable export goes in to the cent", "[import][data]"
     }
     const ImportStory story = importFile(*file);
     REQUIRE(story.analysis);
-    CHECK(story.analysis->presetName == "Accounts receivable (IBM sample)");
+    CHECK(story.analysis->presetName == "Accounts receivable");
     CHECK(story.analysis->values.dateOrder == DateOrder::MonthDayYear);
     CHECK(story.problems.empty());
     REQUIRE(story.invoices.size() == 2466);

@@ -3,8 +3,11 @@
 #include <QElapsedTimer>
 
 #include <support/catch.h>
+#include <support/temp_dir.h>
 #include <ui/models/client_table_model.h>
+#include <ui/pages/clients_table.h>
 #include <ui/support/search_text.h>
+#include <ui/support/settings.h>
 #include <ui/widgets/table_roles.h>
 
 namespace winnow {
@@ -107,21 +110,29 @@ TEST_CASE("A keystroke in the filter of ten thousand clients takes less than a f
                               Money{i * 37 % 9'999}, static_cast<Grade>(i % 4)));
     }
     ClientTableModel model;
+    const test::TempDir folder;
+    Settings settings(QString::fromStdString((folder / "settings.ini").string()));
+    ClientsTable table(model, settings);
+    table.resize(1200, 700);
+    table.show();
     model.setRows(std::move(rows), Words(Locale(Language::English)));
-    qint64 best = std::numeric_limits<qint64>::max();
-    // The quickest of a few, since the machine may be busy with something else.
-    for (int attempt = 0; attempt < 5; ++attempt) {
-        for (const auto& text : {QStringLiteral("n"), QStringLiteral("number 7")}) {
+    table.selectFirst();
+    for (const auto& text : {QStringLiteral("n"), QStringLiteral("number 7")}) {
+        qint64 best = std::numeric_limits<qint64>::max();
+        // The quickest of a few, since the machine may be busy with something else.
+        for (int attempt = 0; attempt < 5; ++attempt) {
             ClientQuery query;
             query.text = text;
             QElapsedTimer timer;
             timer.start();
             model.setQuery(query);
+            table.viewport()->repaint();
             best = std::min(best, timer.nsecsElapsed());
             model.setQuery({});
         }
+        INFO(best / 1000 << " microseconds");
+        CHECK(best < 16'000'000);
     }
-    CHECK(best < 16'000'000);
 }
 
 }  // namespace

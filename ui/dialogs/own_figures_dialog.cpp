@@ -77,7 +77,7 @@ OwnFiguresDialog::OwnFiguresDialog(PortfolioBridge& bridge, QWidget* parent)
     const Quarter from = anyTarget ? bridge.quarter() : quarters.front();
     m_fromQuarter->setCurrentIndex(std::max(0, m_fromQuarter->findData(from.index())));
     addField(tr("From quarter"), m_fromQuarter, tr("A new version of the rubric begins there."));
-    setMinimumWidth(ui::dp(880));
+    setMinimumWidth(ui::dp(980));
     m_hourlyCost->setFocus();
 }
 

@@ -344,7 +344,7 @@ QString ClientsPage::statusText() const {
     }
     QString sums = tr("%1, %2").arg(words.moneyWhole(revenue), words.hours(worked));
     if (rows.size() == 1) {
-        sums = rows.front()->name + u": "_s + sums;
+        sums = tr("%1: %2").arg(rows.front()->name, sums);
         if (rows.front()->score) {
             sums += u", "_s + tr("score %1").arg(words.points(rows.front()->score));
         }

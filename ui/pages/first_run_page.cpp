@@ -70,7 +70,7 @@ FirstRunPage::FirstRunPage(PortfolioBridge& bridge, QWidget* parent) : Page(brid
     scroll->setWidget(content);
 
     auto* centred = new QHBoxLayout(content);
-    centred->setContentsMargins(dp(28), dp(28), dp(28), dp(28));
+    centred->setContentsMargins(dp(28), dp(16), dp(28), dp(16));
     auto* column = new QWidget(content);
     column->setMaximumWidth(dp(960));
     centred->addStretch(1);
@@ -82,7 +82,7 @@ FirstRunPage::FirstRunPage(PortfolioBridge& bridge, QWidget* parent) : Page(brid
     lines->setSpacing(dp(8));
     lines->addStretch(2);
     lines->addWidget(new ui::GradeLadder(column), 0, Qt::AlignHCenter);
-    lines->addSpacing(dp(18));
+    lines->addSpacing(dp(14));
     auto* title = new Label(tr("Know which clients to grow, lift or let go"), ui::TextRole::Welcome,
                             ui::ColorRole::Ink, column);
     title->setAlignment(Qt::AlignHCenter);
@@ -99,7 +99,7 @@ FirstRunPage::FirstRunPage(PortfolioBridge& bridge, QWidget* parent) : Page(brid
     claimRow->addWidget(claim, 1000);
     claimRow->addStretch(1);
     lines->addLayout(claimRow);
-    lines->addSpacing(dp(22));
+    lines->addSpacing(dp(18));
 
     auto* import = new ui::PrimaryButton(tr("Choose files…"), column);
     auto* add = new ui::SecondaryButton(tr("Add the first client"), column);
@@ -129,7 +129,7 @@ FirstRunPage::FirstRunPage(PortfolioBridge& bridge, QWidget* parent) : Page(brid
               tr("24 made-up clients over five years, in a file of its own."), sample, column),
         1);
     lines->addLayout(ways);
-    lines->addSpacing(dp(24));
+    lines->addSpacing(dp(18));
     lines->addWidget(new ui::Hairline(column));
     lines->addSpacing(dp(12));
 
@@ -144,7 +144,7 @@ FirstRunPage::FirstRunPage(PortfolioBridge& bridge, QWidget* parent) : Page(brid
         steps->addWidget(step(++number, text, column), 1, Qt::AlignTop);
     }
     lines->addLayout(steps);
-    lines->addSpacing(dp(14));
+    lines->addSpacing(dp(10));
     lines->addWidget(new ui::KeyCap(u"Ctrl O"_s, tr("Open an existing file with"), column), 0,
                      Qt::AlignHCenter);
     lines->addStretch(3);

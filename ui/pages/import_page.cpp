@@ -76,10 +76,10 @@ ImportPage::ImportPage(PortfolioBridge& bridge, Prompts& prompts, QWidget* paren
         m_table->model()->setHeaderData(
             column, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
     }
-    m_table->setColumnWidth(1, dp(130));
-    m_table->setColumnWidth(2, dp(130));
-    m_table->setColumnWidth(3, dp(100));
-    m_table->setColumnWidth(4, dp(90));
+    m_table->setColumnWidth(1, dp(140));
+    m_table->setColumnWidth(2, dp(140));
+    m_table->setColumnWidth(3, dp(130));
+    m_table->setColumnWidth(4, dp(110));
     m_past->body()->addWidget(m_table);
     lines->addWidget(m_past, 1);
     connect(choose, &QAbstractButton::clicked, this, &ImportPage::chooseFile);

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <base/unreachable.h>
 #include <ui/theme/theme_controller.h>
 
 namespace winnow {
@@ -13,6 +14,18 @@ inline ui::Appearance appearanceOf(const QString& theme) {
         return ui::Appearance::Light;
     }
     return theme == QStringLiteral("dark") ? ui::Appearance::Dark : ui::Appearance::System;
+}
+
+inline QString themeCode(ui::Appearance appearance) {
+    switch (appearance) {
+        case ui::Appearance::Light:
+            return QStringLiteral("light");
+        case ui::Appearance::Dark:
+            return QStringLiteral("dark");
+        case ui::Appearance::System:
+            return QStringLiteral("system");
+    }
+    unreachable();
 }
 
 }  // namespace winnow

@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QDialog>
 #include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -91,6 +92,15 @@ QString fileName(const Job& job, const QString& page) {
     return QDir(job.folder).filePath(name + u".png"_s);
 }
 
+// The pictures that README and guides show; --docs makes these and no others.
+bool isWanted(const Job& job, const QString& file) {
+    static const QStringList kDocsPictures{
+        u"dashboard"_s,   u"first-run"_s, u"client"_s, u"clients"_s,      u"matrix-dark"_s,
+        u"rubric"_s,      u"import"_s,    u"report"_s, u"dashboard-fr"_s, u"client-fr"_s,
+        u"import-fr"_s,   u"report-fr"_s};
+    return !job.docs || kDocsPictures.contains(QFileInfo(file).completeBaseName());
+}
+
 void settle() {
     for (int i = 0; i < 3; ++i) {
         QCoreApplication::processEvents();
@@ -114,7 +124,10 @@ bool renderOpen(const Job& job, MainWindow& window, PortfolioBridge& bridge,
                 PicturePrompts& prompts) {
     const auto shoot = [&](const QString& name) {
         settle();
-        prompts.kept = prompts.kept && keep(window.grab(), fileName(job, name));
+        const QString file = fileName(job, name);
+        if (isWanted(job, file)) {
+            prompts.kept = prompts.kept && keep(window.grab(), file);
+        }
     };
     const std::pair<PageId, QString> pages[] = {
         {PageId::Dashboard, u"dashboard"_s}, {PageId::Clients, u"clients"_s},
@@ -162,7 +175,8 @@ int render(const Job& job, QApplication& application) {
     window.resize(job.size);
     window.show();
     settle();
-    if (!keep(window.grab(), fileName(job, u"first-run"_s))) {
+    const QString firstRun = fileName(job, u"first-run"_s);
+    if (isWanted(job, firstRun) && !keep(window.grab(), firstRun)) {
         return 1;
     }
 
@@ -189,7 +203,7 @@ int main(int argc, char** argv) {
          {u"size"_s, u"1440x900, 1024x700, another size, or all."_s, u"SIZE"_s, u"1440x900"_s},
          {u"lang"_s, u"en, fr or all."_s, u"LANG"_s, u"en"_s},
          {u"portfolio"_s, u"Portfolio to show; without it the sample."_s, u"FILE"_s},
-         {u"docs"_s, u"The pictures of docs/images: light and dark, both languages, 1440x900."_s}});
+         {u"docs"_s, u"The pictures of docs/images, 1440x900."_s}});
     parser.process(application);
 
     Job job;

@@ -60,10 +60,8 @@ void PageStack::showPage(PageId id) {
     shown->refresh();
     if (shown != currentWidget()) {
         setCurrentWidget(shown);
-        // Arrow keys go to what the page is about, if it says what that is.
-        if (shown->focusProxy()) {
-            shown->setFocus(Qt::OtherFocusReason);
-        }
+        // Keys go to what the page is about, or to the page, where Tab finds its first control.
+        shown->setFocus(Qt::OtherFocusReason);
     }
 }
 
