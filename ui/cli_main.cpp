@@ -19,6 +19,4 @@ winnow::Result<void> writePdf(const winnow::ReportContent& content,
 
 }  // namespace
 
-int main(int argc, char** argv) {
-    return winnow::cli::runMain(argc, argv, writePdf);
-}
+int main(int argc, char** argv) { return winnow::cli::runMain(argc, argv, writePdf); }

@@ -1753,6 +1753,22 @@ Pour un signalement : %1</translation>
         <source>Found</source>
         <translation>Trouvés</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Rien ne correspond</translation>
+    </message>
 </context>
 <context>
     <name>winnow::RatingPanel</name>

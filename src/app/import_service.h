@@ -25,8 +25,8 @@ struct ImportFieldChoice {
 
 // How to read a file; what is empty is found out.
 struct ImportOptions {
-    std::optional<std::string> kind;       // "invoices", "time"
-    std::optional<std::string> preset;     // by name
+    std::optional<std::string> kind;    // "invoices", "time"
+    std::optional<std::string> preset;  // by name
     std::optional<std::string> mappingJson;
     std::optional<std::string> dateOrder;  // "dmy", "mdy", "ymd"
     std::optional<char> decimalMark;       // '.' or ','
@@ -87,7 +87,7 @@ struct ImportOutcome {
     std::int64_t updated = 0;  // known invoices that brought a payment
     std::int64_t leftOut = 0;
     std::int64_t clientsCreated = 0;
-    std::vector<RowProblem> problems;  // the first thousand
+    std::vector<RowProblem> problems;         // the first thousand
     std::map<std::string, KindTotal> totals;  // by kind, of the rows taken or already there
     bool cancelled = false;
 };

@@ -13,7 +13,8 @@
 
 namespace winnow {
 
-// Everything the quarterly report shows, gathered once for a language; painters and writers read it.
+// Everything the quarterly report shows, gathered once for a language; painters and writers read
+// it.
 struct ReportContent {
     std::string portfolioName;
     Currency currency;

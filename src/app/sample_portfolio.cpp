@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include <app/build_beside.h>
 #include <app/sample_calendar.h>
 #include <app/sample_invoices.h>
 #include <app/sample_ratings.h>
@@ -203,24 +204,22 @@ Quarter sampleQuarter() { return quarterAt(kQuarters - 1); }
 Result<std::unique_ptr<Portfolio>> createSample(const std::filesystem::path& path,
                                                 const Clock& clock) {
     const FixedClock written(Instant::fromIso(kWrittenAt).value());
-    Result<std::unique_ptr<Portfolio>> made =
-        Portfolio::create(path, {std::string(kFirm), Currency::fromCode("EUR").value()}, written);
-    if (!made) {
-        return made.error();
-    }
-    try {
+    const Result<void> built = buildBeside(path, clock, [&](const std::filesystem::path& beside) {
+        Result<std::unique_ptr<Portfolio>> made = Portfolio::create(
+            beside, {std::string(kFirm), Currency::fromCode("EUR").value()}, written);
+        if (!made) {
+            return Result<void>(made.error());
+        }
         Portfolio::Shared& shared = (*made)->shared();
         UnitOfWork work(shared.database, written, Undoable::No);
         SampleWriter(shared, written).write();
         work.commit(Portfolio::Shared::actionOf(
             {"action.sample.created", {{"name", std::string(kFirm)}}}, {}));
-    } catch (...) {
-        made->reset();
-        std::error_code ignored;
-        std::filesystem::remove(path, ignored);
-        throw;
+        return Result<void>();
+    });
+    if (!built) {
+        return built.error();
     }
-    made->reset();
     return Portfolio::open(path, clock);
 }
 

@@ -39,7 +39,8 @@ struct Portfolio::Shared {
     // Metrics of every client that belongs to the quarter, at the quarter's own cut-off.
     const std::map<ClientId, ClientMetrics>& metrics(Quarter quarter);
     Date cutOffOf(Quarter quarter);
-    // First to last quarter in which something was invoiced, worked or reported; today's if nothing.
+    // First to last quarter in which something was invoiced, worked or reported; today's if
+    // nothing.
     std::pair<Quarter, Quarter> activeSpan();
     // Came before the quarter's end and had not left before it began; no prospects.
     bool belongsTo(const Client& client, Quarter quarter);

@@ -15,7 +15,8 @@ constexpr std::string_view kTwoDecimals =
     "MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP "
     "PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS "
     "TMT TOP TRY TTD TWD TZS UAH USD UYU UZS VED VES WST XCD YER ZAR ZMW ZWG";
-constexpr std::string_view kNoDecimals = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF";
+constexpr std::string_view kNoDecimals =
+    "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF";
 constexpr std::string_view kThreeDecimals = "BHD IQD JOD KWD LYD OMR TND";
 
 bool lists(std::string_view codes, std::string_view code) {
@@ -54,7 +55,7 @@ std::string Currency::symbol() const {
         std::string_view code;
         std::string_view sign;
     };
-    static constexpr Sign kSigns[] = {{"EUR", "€"}, {"USD", "$"},   {"GBP", "£"}, {"JPY", "¥"},
+    static constexpr Sign kSigns[] = {{"EUR", "€"}, {"USD", "$"},   {"GBP", "£"},  {"JPY", "¥"},
                                       {"INR", "₹"}, {"CAD", "CA$"}, {"AUD", "A$"}, {"NZD", "NZ$"}};
     for (const Sign& sign : kSigns) {
         if (sign.code == code()) {

@@ -52,17 +52,11 @@ std::optional<Date> Date::fromIso(std::string_view text) {
     return of(*year, *month, *day);
 }
 
-int Date::year() const {
-    return static_cast<int>(civil(m_days).year());
-}
+int Date::year() const { return static_cast<int>(civil(m_days).year()); }
 
-int Date::month() const {
-    return static_cast<int>(static_cast<unsigned>(civil(m_days).month()));
-}
+int Date::month() const { return static_cast<int>(static_cast<unsigned>(civil(m_days).month())); }
 
-int Date::day() const {
-    return static_cast<int>(static_cast<unsigned>(civil(m_days).day()));
-}
+int Date::day() const { return static_cast<int>(static_cast<unsigned>(civil(m_days).day())); }
 
 std::string Date::toIso() const {
     const auto ymd = civil(m_days);
@@ -77,8 +71,8 @@ Date Date::plusMonths(int months) const {
     const int shiftedMonth = static_cast<int>(static_cast<unsigned>(shifted.month()));
     const int shiftedDay = std::min(static_cast<int>(static_cast<unsigned>(ymd.day())),
                                     daysInMonth(shiftedYear, shiftedMonth));
-    const std::chrono::year_month_day result{
-        shifted.year(), shifted.month(), std::chrono::day(static_cast<unsigned>(shiftedDay))};
+    const std::chrono::year_month_day result{shifted.year(), shifted.month(),
+                                             std::chrono::day(static_cast<unsigned>(shiftedDay))};
     return Date(
         static_cast<std::int32_t>(std::chrono::sys_days(result).time_since_epoch().count()));
 }

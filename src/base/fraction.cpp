@@ -42,9 +42,7 @@ std::int64_t Fraction::scaled(int decimals) const {
     return divideHalfUp(static_cast<Int128>(numerator) * powerOfTen(decimals), denominator);
 }
 
-std::string Fraction::toText(int decimals) const {
-    return decimalText(scaled(decimals), decimals);
-}
+std::string Fraction::toText(int decimals) const { return decimalText(scaled(decimals), decimals); }
 
 double Fraction::toDouble() const {
     return static_cast<double>(numerator) / static_cast<double>(denominator);

@@ -13,9 +13,9 @@ namespace {
 constexpr std::string_view kMinus = "\u2212";
 constexpr std::string_view kNarrowSpace = "\u202F";
 
-constexpr std::array<std::string_view, 12> kMonthsEn{"January", "February", "March",     "April",
-                                                     "May",     "June",     "July",      "August",
-                                                     "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 12> kMonthsEn{
+    "January", "February", "March",     "April",   "May",      "June",
+    "July",    "August",   "September", "October", "November", "December"};
 constexpr std::array<std::string_view, 12> kMonthsFr{
     "janvier", "février", "mars",      "avril",   "mai",      "juin",
     "juillet", "août",    "septembre", "octobre", "novembre", "décembre"};
@@ -28,9 +28,7 @@ constexpr std::array<std::string_view, 4> kOrdinalEn{"First", "Second", "Third",
 constexpr std::array<std::string_view, 4> kOrdinalFr{"Premier", "Deuxième", "Troisième",
                                                      "Quatrième"};
 
-std::size_t monthIndex(Date date) {
-    return static_cast<std::size_t>(date.month() - 1);
-}
+std::size_t monthIndex(Date date) { return static_cast<std::size_t>(date.month() - 1); }
 
 }  // namespace
 
@@ -54,9 +52,7 @@ std::string_view languageCode(Language language) {
     unreachable();
 }
 
-std::string Locale::integer(std::int64_t value) const {
-    return number(value, 0);
-}
+std::string Locale::integer(std::int64_t value) const { return number(value, 0); }
 
 std::string Locale::number(std::int64_t scaled, int decimals) const {
     std::string plain = decimalText(scaled, decimals);
@@ -140,8 +136,8 @@ std::string Locale::moneyShort(Money amount) const {
 }
 
 std::string Locale::percent(const Fraction& share, int decimals) const {
-    const std::string figure = number(
-        Fraction{share.numerator, share.denominator}.scaled(decimals + 2), decimals);
+    const std::string figure =
+        number(Fraction{share.numerator, share.denominator}.scaled(decimals + 2), decimals);
     return m_language == Language::French ? figure + std::string(kNarrowSpace) + "%" : figure + "%";
 }
 

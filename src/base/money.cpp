@@ -8,9 +8,7 @@
 
 namespace winnow {
 
-Money Money::operator-() const {
-    return Money{} - *this;
-}
+Money Money::operator-() const { return Money{} - *this; }
 
 Money& Money::operator+=(Money other) {
     *this = *this + other;

@@ -13,9 +13,9 @@ namespace winnow {
 
 // What kind of refusal an error is; the command line turns it into its exit code.
 enum class ErrorKind {
-    Refused,   // not allowed, not found, not as expected
-    Usage,     // the request itself is malformed
-    Damaged,   // a file cannot be read or is not what it claims to be
+    Refused,  // not allowed, not found, not as expected
+    Usage,    // the request itself is malformed
+    Damaged,  // a file cannot be read or is not what it claims to be
 };
 
 // A failure that a person can act on: what, where, and what to do.

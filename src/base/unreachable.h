@@ -6,8 +6,6 @@
 namespace winnow {
 
 // Ends an exhaustive switch: reaching it means memory or a cast went wrong, so stop at once.
-[[noreturn]] inline void unreachable() {
-    std::abort();
-}
+[[noreturn]] inline void unreachable() { std::abort(); }
 
 }  // namespace winnow

@@ -132,8 +132,9 @@ int run(const std::vector<std::string>& arguments, const Environment& environmen
                      "winnow-cli");
     program.set_version_flag("--version", std::string("winnow-cli ") + kVersion);
     program.require_subcommand(1);
-    program.footer("Exit codes: 0 done, 1 refused or not found, 2 wrong usage, 3 file damaged or "
-                   "unreadable,\n4 some rows were left out.");
+    program.footer(
+        "Exit codes: 0 done, 1 refused or not found, 2 wrong usage, 3 file damaged or "
+        "unreadable,\n4 some rows were left out.");
     Command chosen;
     addPortfolioCommands(program, environment, chosen);
     addImportCommand(program, environment, chosen);

@@ -50,10 +50,9 @@ int targets(const Environment& environment, const TargetOptions& options) {
         return code;
     }
     const std::vector<Quarter> quarters = portfolio->figures().quarters();
-    const auto quarter = readQuarter(environment, *portfolio,
-                                     options.quarter.empty() && set ? quarters.front().toText()
-                                                                    : options.quarter,
-                                     code);
+    const auto quarter = readQuarter(
+        environment, *portfolio,
+        options.quarter.empty() && set ? quarters.front().toText() : options.quarter, code);
     if (!quarter) {
         return code;
     }

@@ -22,7 +22,8 @@ struct GradeOptions {
     bool csv = false;
 };
 
-void printGrades(const Environment& environment, Portfolio& portfolio, const GradedQuarter& graded) {
+void printGrades(const Environment& environment, Portfolio& portfolio,
+                 const GradedQuarter& graded) {
     const Locale locale(environment.language, portfolio.currency());
     const Catalogue& words = catalogue(environment.language);
     std::vector<const ClientQuarter*> clients;
@@ -47,11 +48,12 @@ void printGrades(const Environment& environment, Portfolio& portfolio, const Gra
             words.render(assessment.headline, locale));
         if (assessment.score && assessment.worstGrade != assessment.bestGrade) {
             environment.out << "          "
-                            << sentence(environment,
-                                        {"cli.known_part",
-                                         {{"known", Percent{{assessment.knownWeight, 10'000}}},
-                                          {"worst", std::string(gradeLetter(*assessment.worstGrade))},
-                                          {"best", std::string(gradeLetter(*assessment.bestGrade))}}})
+                            << sentence(
+                                   environment,
+                                   {"cli.known_part",
+                                    {{"known", Percent{{assessment.knownWeight, 10'000}}},
+                                     {"worst", std::string(gradeLetter(*assessment.worstGrade))},
+                                     {"best", std::string(gradeLetter(*assessment.bestGrade))}}})
                             << '\n';
         }
     }

@@ -25,7 +25,8 @@ int printMetrics(const Environment& environment, const MetricsOptions& options) 
     if (!options.asOf.empty()) {
         asOf = Date::fromIso(options.asOf);
         if (!asOf) {
-            return fail(environment, {{"cli.bad_date", {{"text", options.asOf}}}, ErrorKind::Usage});
+            return fail(environment,
+                        {{"cli.bad_date", {{"text", options.asOf}}}, ErrorKind::Usage});
         }
     }
     const std::unique_ptr<Portfolio> portfolio =
@@ -56,8 +57,7 @@ int printMetrics(const Environment& environment, const MetricsOptions& options) 
 }  // namespace
 
 void addMetricsCommand(CLI::App& program, const Environment& environment, Command& chosen) {
-    CLI::App* verb =
-        program.add_subcommand("metrics", "Print the figures by client and quarter");
+    CLI::App* verb = program.add_subcommand("metrics", "Print the figures by client and quarter");
     const auto options = std::make_shared<MetricsOptions>();
     verb->add_option("FILE", options->file, "The .winnow file")->required();
     verb->add_option("--quarter", options->quarter, "Only this quarter, such as 2013-Q1");

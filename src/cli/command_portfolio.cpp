@@ -26,8 +26,8 @@ int makeNew(const Environment& environment, const NewOptions& options) {
     }
     const std::string name =
         options.name.empty() ? std::filesystem::path(options.file).stem().string() : options.name;
-    Result<std::unique_ptr<Portfolio>> made = Portfolio::create(
-        options.file, {name, *currency, options.fiscalStart}, environment.clock);
+    Result<std::unique_ptr<Portfolio>> made =
+        Portfolio::create(options.file, {name, *currency, options.fiscalStart}, environment.clock);
     if (!made) {
         return fail(environment, made.error());
     }

@@ -31,7 +31,8 @@ int writeReport(const Environment& environment, const ReportOptions& options) {
         return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     });
     if (format != ".pdf" && format != ".csv" && format != ".json") {
-        return fail(environment, {{"cli.bad_report", {{"file", options.output}}}, ErrorKind::Usage});
+        return fail(environment,
+                    {{"cli.bad_report", {{"file", options.output}}}, ErrorKind::Usage});
     }
     if (format == ".pdf" && !environment.pdfWriter) {
         return fail(environment, {{"cli.no_pdf", {}}});

@@ -2,6 +2,4 @@
 // winnow-cli as built without Qt: everything but the PDF.
 #include <cli/cli.h>
 
-int main(int argc, char** argv) {
-    return winnow::cli::runMain(argc, argv, {});
-}
+int main(int argc, char** argv) { return winnow::cli::runMain(argc, argv, {}); }

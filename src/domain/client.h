@@ -17,8 +17,8 @@ enum class ServiceModel { Unknown, BreakFix, BlockHours, Managed, CoManaged, Pro
 enum class ClientStatus { Prospect, Active, Leaving, Left };
 enum class PaymentMethod { Unknown, Transfer, DirectDebit, StandingOrder, Card, Cheque, Cash };
 
-// Stable codes for the file and for exchange ("break_fix"); catalogue ids are "service_model.<code>",
-// "client_status.<code>" and "payment_method.<code>".
+// Stable codes for the file and for exchange ("break_fix"); catalogue ids are
+// "service_model.<code>", "client_status.<code>" and "payment_method.<code>".
 std::string_view serviceModelCode(ServiceModel model);
 std::optional<ServiceModel> serviceModelFromCode(std::string_view code);
 std::string_view clientStatusCode(ClientStatus status);
@@ -43,7 +43,8 @@ struct Client {
 };
 
 // A name reduced for matching: lower case, accents and punctuation dropped, legal forms (Ltd, LLC,
-// GmbH, SARL, SAS...) removed, spaces collapsed. "Société Générale, S.A." becomes "societe generale".
+// GmbH, SARL, SAS...) removed, spaces collapsed. "Société Générale, S.A." becomes "societe
+// generale".
 std::string normalisedClientName(std::string_view name);
 
 }  // namespace winnow

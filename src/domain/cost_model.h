@@ -58,7 +58,8 @@ private:
 };
 
 // (pay + burden) / practical capacity: yearly cost of a person over the hours he or she can work,
-// capacity share of the theoretical hours (default 80 %). Source: time-driven activity-based costing.
+// capacity share of the theoretical hours (default 80 %). Source: time-driven activity-based
+// costing.
 Money loadedHourlyCost(Money yearlyPay, Money yearlyBurden, int theoreticalHours,
                        Decimal practicalCapacity);
 

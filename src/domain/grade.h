@@ -33,12 +33,8 @@ constexpr Grade lowered(Grade grade, int notches) {
     return static_cast<Grade>(std::min(static_cast<int>(grade) + notches, 3));
 }
 
-constexpr Grade worseOf(Grade a, Grade b) {
-    return std::max(a, b);
-}
+constexpr Grade worseOf(Grade a, Grade b) { return std::max(a, b); }
 
-constexpr Grade betterOf(Grade a, Grade b) {
-    return std::min(a, b);
-}
+constexpr Grade betterOf(Grade a, Grade b) { return std::min(a, b); }
 
 }  // namespace winnow

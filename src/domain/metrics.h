@@ -28,20 +28,20 @@ struct ClientMetrics {
     std::optional<Money> revenue;         // invoice lines less credit notes, by invoice date
     std::optional<Money> serviceRevenue;  // without product lines
     std::optional<Money> recurringRevenue;
-    std::optional<int> invoices;          // dated in the quarter, credit notes not counted
+    std::optional<int> invoices;  // dated in the quarter, credit notes not counted
     std::optional<WorkTime> worked;
     std::optional<int> tickets;
 
     std::optional<Money> labourCost;
     std::optional<Money> toolCost;
     std::optional<Money> overheadCost;
-    std::optional<Money> productCost;  // purchase cost of resold products
-    std::optional<Money> costToServe;  // the four above
-    std::optional<Money> contribution; // revenue - cost-to-serve
-    std::optional<Fraction> margin;    // contribution / revenue
-    std::optional<Money> effectiveHourlyRate;  // (service revenue - direct costs) / hours
-    std::optional<Money> invoicedRate;         // revenue / hours
-    std::optional<Money> contributionRate;     // contribution / hours
+    std::optional<Money> productCost;             // purchase cost of resold products
+    std::optional<Money> costToServe;             // the four above
+    std::optional<Money> contribution;            // revenue - cost-to-serve
+    std::optional<Fraction> margin;               // contribution / revenue
+    std::optional<Money> effectiveHourlyRate;     // (service revenue - direct costs) / hours
+    std::optional<Money> invoicedRate;            // revenue / hours
+    std::optional<Money> contributionRate;        // contribution / hours
     std::optional<Fraction> agreementEfficiency;  // invoiced labour / (hours x list rate)
     std::optional<Fraction> reactiveHoursPerEndpointMonth;
     std::optional<Fraction> afterHoursShare;  // of hours
@@ -65,9 +65,9 @@ struct ClientMetrics {
 
     std::optional<Fraction> revenueShare;  // of all clients' known revenue
     std::optional<Fraction> hoursShare;
-    std::optional<Fraction> drag;          // hours share / revenue share
+    std::optional<Fraction> drag;  // hours share / revenue share
 
-    std::optional<Money> rollingRevenue;   // last four quarters
+    std::optional<Money> rollingRevenue;  // last four quarters
     bool anyFact = false;  // a fact of the client falls in the quarter, or arrears are open in it
 };
 
@@ -78,8 +78,8 @@ struct PortfolioMetrics {
     std::optional<Money> revenue;
     std::optional<Money> serviceRevenue;
     std::optional<WorkTime> worked;
-    std::optional<Money> costToServe;    // over clients where it is known
-    std::optional<Money> contribution;   // over clients where it is known
+    std::optional<Money> costToServe;   // over clients where it is known
+    std::optional<Money> contribution;  // over clients where it is known
     std::optional<Fraction> margin;
     std::optional<Money> effectiveHourlyRate;
     std::optional<Fraction> daysLateWeighted;

@@ -54,11 +54,10 @@ struct Firm {
 TEST_CASE("A rating changes the grade at once and undo takes it back", "[app]") {
     Firm firm;
     int news = 0;
-    const Subscription listening =
-        firm.portfolio->changed.subscribe([&](const ChangeSet& changes) {
-            CHECK(changes.judgement);
-            ++news;
-        });
+    const Subscription listening = firm.portfolio->changed.subscribe([&](const ChangeSet& changes) {
+        CHECK(changes.judgement);
+        ++news;
+    });
     const Assessment before = firm.grade("Alder");
     REQUIRE(firm.portfolio->grading().rate(firm.id("Alder"), kQuarter, "takes_advice", 0));
     CHECK(news == 1);
@@ -131,8 +130,8 @@ TEST_CASE("A broken signed commitment caps the grade at D for a year", "[app]") 
     const ClientId alder = firm.id("Alder");
     const Date day = *Date::of(2026, 2, 10);
     CHECK_FALSE(grading.addRedFlag(alder, RedFlagKind::BrokenCommitment, day, ""));
-    CHECK_FALSE(grading.addRedFlag(alder, RedFlagKind::BrokenCommitment, *Date::of(2026, 5, 1),
-                                   "not yet"));
+    CHECK_FALSE(
+        grading.addRedFlag(alder, RedFlagKind::BrokenCommitment, *Date::of(2026, 5, 1), "not yet"));
     REQUIRE(grading.addRedFlag(alder, RedFlagKind::BrokenCommitment, day,
                                "Refused the call-out fee agreed in writing"));
     CHECK(firm.grade("Alder").finalGrade == Grade::D);
@@ -219,11 +218,10 @@ TEST_CASE("A cancelled import leaves nothing behind", "[app]") {
     ClientDecisions clients;
     clients.createUnknown = true;
     const std::string before = firm.portfolio->reports().metricsCsv({}, {}, {});
-    const ImportOutcome outcome =
-        firm.portfolio->imports()
-            .run(firm.folder.write("much.csv", csv), {}, clients, false,
-                 [](std::int64_t, std::int64_t) { return false; })
-            .value();
+    const ImportOutcome outcome = firm.portfolio->imports()
+                                      .run(firm.folder.write("much.csv", csv), {}, clients, false,
+                                           [](std::int64_t, std::int64_t) { return false; })
+                                      .value();
     CHECK(outcome.cancelled);
     CHECK(outcome.added == 0);
     firm.portfolio->imports().announce();
@@ -242,8 +240,7 @@ TEST_CASE("The lines of one invoice become one invoice and its header amount cou
         "2026-03-01,Z1,Cedar Clinic,2026-03-31,60.00,100.00,100.00\n");
     ClientDecisions clients;
     clients.createUnknown = true;
-    const ImportOutcome outcome =
-        firm.portfolio->imports().run(file, {}, clients, false).value();
+    const ImportOutcome outcome = firm.portfolio->imports().run(file, {}, clients, false).value();
     firm.portfolio->imports().announce();
     CHECK(outcome.rowsRead == 3);
     CHECK(outcome.added == 2);

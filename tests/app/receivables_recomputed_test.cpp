@@ -76,7 +76,8 @@ Sqlite loadRaw(const std::filesystem::path& csv) {
     std::getline(file, line);
     while (std::getline(file, line)) {
         const std::vector<std::string> row = cells(line);
-        const std::string texts[] = {row[1], row[3], isoDay(row[4]), isoDay(row[5]), isoDay(row[8])};
+        const std::string texts[] = {row[1], row[3], isoDay(row[4]), isoDay(row[5]),
+                                     isoDay(row[8])};
         const auto bind = [&](int at, const std::string& text) {
             sqlite3_bind_text(insert, at, text.c_str(), -1, SQLITE_TRANSIENT);
         };
@@ -177,9 +178,9 @@ TEST_CASE("A real accounts export gives the figures that plain SQL gives", "[app
     }
     const TempDir folder;
     const FixedClock clock(*Instant::fromIso("2026-10-09T08:00:00Z"));
-    auto portfolio = Portfolio::create(folder.path() / "ar.winnow",
-                                       {"AR", *Currency::fromCode("USD"), 1}, clock)
-                         .value();
+    auto portfolio =
+        Portfolio::create(folder.path() / "ar.winnow", {"AR", *Currency::fromCode("USD"), 1}, clock)
+            .value();
     ClientDecisions clients;
     clients.createUnknown = true;
     const ImportOutcome outcome = portfolio->imports().run(csv, {}, clients, false).value();
@@ -203,34 +204,34 @@ TEST_CASE("A real accounts export gives the figures that plain SQL gives", "[app
         const std::string whole = "CAST(" + lateDays + " AS INTEGER)";
 
         const auto issued = query(
-            raw.get(),
-            "SELECT client, " + quarterOf("issued") + " AS q, " + money("sum(cents)") +
-                " AS revenue, " + money("sum(cents)") + " AS service_revenue, count(*) AS invoices, " +
-                ratio("sum(disputed)", "count(*)", 6) + " AS disputed_share, " +
-                ratio("sum(disputed * cents)", "sum(cents)", 6) + " AS disputed_share_amount, " +
-                ratio("sum(cents)", "max(total)", 6) +
-                " AS revenue_share FROM inv JOIN (SELECT " + quarterOf("issued") +
-                " AS total_of, sum(cents) AS total FROM inv WHERE issued <= '" + asOf +
-                "' GROUP BY 1) ON total_of = " + quarterOf("issued") + " WHERE issued <= '" + asOf +
-                "' GROUP BY 1, 2");
+            raw.get(), "SELECT client, " + quarterOf("issued") + " AS q, " + money("sum(cents)") +
+                           " AS revenue, " + money("sum(cents)") +
+                           " AS service_revenue, count(*) AS invoices, " +
+                           ratio("sum(disputed)", "count(*)", 6) + " AS disputed_share, " +
+                           ratio("sum(disputed * cents)", "sum(cents)", 6) +
+                           " AS disputed_share_amount, " + ratio("sum(cents)", "max(total)", 6) +
+                           " AS revenue_share FROM inv JOIN (SELECT " + quarterOf("issued") +
+                           " AS total_of, sum(cents) AS total FROM inv WHERE issued <= '" + asOf +
+                           "' GROUP BY 1) ON total_of = " + quarterOf("issued") +
+                           " WHERE issued <= '" + asOf + "' GROUP BY 1, 2");
         const auto due = query(
             raw.get(),
-            "SELECT client, " + quarterOf("due") +
-                " AS q, count(*) AS invoices_due, sum(" + whole + " > 0) AS late_invoices, " +
-                ratio("sum(" + whole + " > 0)", "count(*)", 6) + " AS late_share, " +
-                ratio("sum((" + whole + " > 0) * cents)", "sum(cents)", 6) +
+            "SELECT client, " + quarterOf("due") + " AS q, count(*) AS invoices_due, sum(" + whole +
+                " > 0) AS late_invoices, " + ratio("sum(" + whole + " > 0)", "count(*)", 6) +
+                " AS late_share, " + ratio("sum((" + whole + " > 0) * cents)", "sum(cents)", 6) +
                 " AS late_share_amount, " + ratio("sum(" + whole + ")", "count(*)", 4) +
                 " AS days_late_mean, " + ratio("sum(" + whole + " * cents)", "sum(cents)", 4) +
                 " AS days_late_weighted FROM inv WHERE due <= '" + asOf + "' GROUP BY 1, 2");
         CHECK(compare(issued, actual) > 2000);
         CHECK(compare(due, actual) > 2000);
 
-        const auto open = query(
-            raw.get(), "SELECT client, '2013-Q2' AS q, " + money("sum(cents)") + " AS arrears, " +
-                           "CAST(max(julianday('" + asOf +
-                           "') - julianday(due)) AS INTEGER) AS oldest_arrears_days FROM inv "
-                           "WHERE issued <= '" +
-                           asOf + "' AND due < '" + asOf + "' AND paid > '" + asOf + "' GROUP BY 1");
+        const auto open =
+            query(raw.get(), "SELECT client, '2013-Q2' AS q, " + money("sum(cents)") +
+                                 " AS arrears, " + "CAST(max(julianday('" + asOf +
+                                 "') - julianday(due)) AS INTEGER) AS oldest_arrears_days FROM inv "
+                                 "WHERE issued <= '" +
+                                 asOf + "' AND due < '" + asOf + "' AND paid > '" + asOf +
+                                 "' GROUP BY 1");
         compare(open, actual);
         // Time was never imported, so what needs it is unknown and not zero.
         for (const auto& [key, row] : actual) {
@@ -242,14 +243,14 @@ TEST_CASE("A real accounts export gives the figures that plain SQL gives", "[app
     }
 
     // Each quarter at its own end.
-    const auto quarterEnd = winnowRows(
-        portfolio->reports().metricsCsv(Quarter{2013, 1}, std::nullopt, std::nullopt));
+    const auto quarterEnd =
+        winnowRows(portfolio->reports().metricsCsv(Quarter{2013, 1}, std::nullopt, std::nullopt));
     const std::string days =
         "CAST(max(0, julianday(min(paid, '2013-03-31')) - julianday(due)) AS INTEGER)";
-    const auto due = query(
-        raw.get(), "SELECT client, '2013-Q1' AS q, count(*) AS invoices_due, " +
-                       ratio("sum(" + days + " * cents)", "sum(cents)", 4) +
-                       " AS days_late_weighted FROM inv "
-                       "WHERE due BETWEEN '2013-01-01' AND '2013-03-31' GROUP BY 1");
+    const auto due =
+        query(raw.get(), "SELECT client, '2013-Q1' AS q, count(*) AS invoices_due, " +
+                             ratio("sum(" + days + " * cents)", "sum(cents)", 4) +
+                             " AS days_late_weighted FROM inv "
+                             "WHERE due BETWEEN '2013-01-01' AND '2013-03-31' GROUP BY 1");
     CHECK(compare(due, quarterEnd) > 100);
 }

@@ -44,15 +44,14 @@ void writeTimeEntries(const std::filesystem::path& file, int rows, int clients) 
     Random random(1);
     std::fputs("Date,Client,Technician,Hours,Billable,After hours,Work type,Notes\n", out.get());
     for (int row = 0; row < rows; ++row) {
-        std::fprintf(out.get(),
-                     "%s,Client %04d,Technician %02d,%d.%02d,%s,%s,%s,\"Ticket %d, checked the "
-                     "backup and the mail flow\"\n",
-                     days[static_cast<std::size_t>(row) * kDays / static_cast<std::size_t>(rows)]
-                         .c_str(),
-                     random.below(clients), random.below(12), random.below(3),
-                     5 * random.below(20), random.below(5) ? "Yes" : "No",
-                     random.below(20) ? "No" : "Yes", random.below(2) ? "reactive" : "proactive",
-                     row);
+        std::fprintf(
+            out.get(),
+            "%s,Client %04d,Technician %02d,%d.%02d,%s,%s,%s,\"Ticket %d, checked the "
+            "backup and the mail flow\"\n",
+            days[static_cast<std::size_t>(row) * kDays / static_cast<std::size_t>(rows)].c_str(),
+            random.below(clients), random.below(12), random.below(3), 5 * random.below(20),
+            random.below(5) ? "Yes" : "No", random.below(20) ? "No" : "Yes",
+            random.below(2) ? "reactive" : "proactive", row);
     }
 }
 
@@ -62,8 +61,8 @@ void writeInvoices(const std::filesystem::path& file, int rows, int clients) {
     Random random(2);
     std::fputs("Invoice number,Client,Invoice date,Due date,Amount,Paid on\n", out.get());
     for (int row = 0; row < rows; ++row) {
-        const Date issued = first.plusDays(
-            static_cast<int>(static_cast<std::int64_t>(row) * kDays / rows));
+        const Date issued =
+            first.plusDays(static_cast<int>(static_cast<std::int64_t>(row) * kDays / rows));
         std::fprintf(out.get(), "INV-%06d,Client %04d,%s,%s,%d.%02d,%s\n", row, row % clients,
                      issued.toIso().c_str(), issued.plusDays(30).toIso().c_str(),
                      200 + random.below(3000), random.below(100),

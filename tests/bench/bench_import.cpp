@@ -114,14 +114,12 @@ int main(int argc, char** argv) {
     report("floor: tight parse + prepared insert", floor, floor, "");
     report("import with checks, provenance, duplicates, indices", first, floor, "goal 2x");
     report("the same file again: nothing added", again, floor, "");
-    std::printf("%.0f rows/s, peak memory %.0f MiB (before: %.0f MiB; goal 64)\n",
-                rows / first, peak, before);
+    std::printf("%.0f rows/s, peak memory %.0f MiB (before: %.0f MiB; goal 64)\n", rows / first,
+                peak, before);
     return 0;
 }
 
 }  // namespace
 }  // namespace winnow::bench
 
-int main(int argc, char** argv) {
-    return winnow::bench::main(argc, argv);
-}
+int main(int argc, char** argv) { return winnow::bench::main(argc, argv); }

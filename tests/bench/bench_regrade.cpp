@@ -97,6 +97,4 @@ int main(int argc, char** argv) {
 }  // namespace
 }  // namespace winnow::bench
 
-int main(int argc, char** argv) {
-    return winnow::bench::main(argc, argv);
-}
+int main(int argc, char** argv) { return winnow::bench::main(argc, argv); }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Time from starting a process to its first painted window, and its peak memory: a bare window, a
-// window with a 10,000 x 15 table read from SQLite (the floor), and Winnow with 500 clients and five
-// years of facts. Goal: within 2x of the table, at most 80 MiB. Each is a process of its own.
+// window with a 10,000 x 15 table read from SQLite (the floor), and Winnow with 500 clients and
+// five years of facts. Goal: within 2x of the table, at most 80 MiB. Each is a process of its own.
 #include <cstdlib>
 #include <cstring>
 
@@ -65,8 +65,8 @@ public:
     int columnCount(const QModelIndex& = {}) const override { return kColumns; }
     QVariant data(const QModelIndex& index, int role) const override {
         return role == Qt::DisplayRole
-                   ? QVariant(m_cells[static_cast<std::size_t>(index.row() * kColumns +
-                                                               index.column())])
+                   ? QVariant(
+                         m_cells[static_cast<std::size_t>(index.row() * kColumns + index.column())])
                    : QVariant();
     }
 
@@ -145,9 +145,11 @@ void writeTable(const std::filesystem::path& file) {
         create += ", c" + std::to_string(i);
         insert += ", value * " + std::to_string(i);
     }
-    insert += " FROM (WITH RECURSIVE n(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM n LIMIT " +
-              std::to_string(kRows) + ") SELECT value FROM n)";
-    if (sqlite3_exec(db, (create + ");" + insert).c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) {
+    insert +=
+        " FROM (WITH RECURSIVE n(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM n LIMIT " +
+        std::to_string(kRows) + ") SELECT value FROM n)";
+    if (sqlite3_exec(db, (create + ");" + insert).c_str(), nullptr, nullptr, nullptr) !=
+        SQLITE_OK) {
         std::exit(1);
     }
     sqlite3_close(db);
@@ -197,6 +199,4 @@ int main(int argc, char** argv) {
 }  // namespace
 }  // namespace winnow::bench
 
-int main(int argc, char** argv) {
-    return winnow::bench::main(argc, argv);
-}
+int main(int argc, char** argv) { return winnow::bench::main(argc, argv); }

@@ -35,7 +35,8 @@ double medianSeconds(int runs, Work&& work) {
 
 // One line: what, how long, and how many times the floor it is to be compared with.
 inline void report(const char* what, double seconds, double floor, const char* goal) {
-    std::printf("%-58s %9.1f ms   %5.2fx floor   %s\n", what, seconds * 1000, seconds / floor, goal);
+    std::printf("%-58s %9.1f ms   %5.2fx floor   %s\n", what, seconds * 1000, seconds / floor,
+                goal);
     std::fflush(stdout);
 }
 

@@ -33,7 +33,8 @@ TEST_CASE("Invoices go in once, whole or not at all in a dry run", "[cli][import
     const Firm firm;
     const std::string csv = firm.source("invoices.csv", kInvoices);
 
-    const Answer dry = winnowCli({"import", firm.file, csv, "--create-clients", "--dry-run", "--json"});
+    const Answer dry =
+        winnowCli({"import", firm.file, csv, "--create-clients", "--dry-run", "--json"});
     CHECK(dry.code == cli::kDone);
     CHECK_THAT(dry.out, ContainsSubstring("\"added\": 3"));
     CHECK(winnowCli({"metrics", firm.file}).out.find("Alder") == std::string::npos);
@@ -58,14 +59,15 @@ TEST_CASE("An invoice paid since the last export is updated, not doubled", "[cli
                 .code == cli::kDone);
     const Answer later = winnowCli(
         {"import", firm.file,
-         firm.source("b.csv", "Invoice number,Client,Invoice date,Due date,Amount,Disputed,Paid on\n"
-                              "1003,Birch & Sons,2026-03-05,2026-04-04,50.50,No,2026-04-14\n"),
+         firm.source("b.csv",
+                     "Invoice number,Client,Invoice date,Due date,Amount,Disputed,Paid on\n"
+                     "1003,Birch & Sons,2026-03-05,2026-04-04,50.50,No,2026-04-14\n"),
          "--json"});
     CHECK(later.code == cli::kDone);
     CHECK_THAT(later.out, ContainsSubstring("\"added\": 0"));
     CHECK_THAT(later.out, ContainsSubstring("\"updated\": 1"));
-    const Answer metrics = winnowCli(
-        {"metrics", firm.file, "--client", "Birch", "--quarter", "2026-Q2", "--as-of", "2026-06-30"});
+    const Answer metrics = winnowCli({"metrics", firm.file, "--client", "Birch", "--quarter",
+                                      "2026-Q2", "--as-of", "2026-06-30"});
     // Due 4 April, paid 14 April: ten days late, nothing open.
     CHECK_THAT(metrics.out, ContainsSubstring(",10.0000,10.0000,"));
     CHECK(winnowCli({"verify", firm.file}).code == cli::kDone);
@@ -77,8 +79,9 @@ TEST_CASE("The same invoice with another amount is left out and said", "[cli][im
                 .code == cli::kDone);
     const Answer changed = winnowCli(
         {"import", firm.file,
-         firm.source("b.csv", "Invoice number,Client,Invoice date,Due date,Amount,Disputed,Paid on\n"
-                              "1001,Alder Dental,2026-01-05,2026-02-04,999.00,No,2026-02-01\n")});
+         firm.source("b.csv",
+                     "Invoice number,Client,Invoice date,Due date,Amount,Disputed,Paid on\n"
+                     "1001,Alder Dental,2026-01-05,2026-02-04,999.00,No,2026-02-01\n")});
     CHECK(changed.code == cli::kRowsLeftOut);
     CHECK_THAT(changed.out, ContainsSubstring("1001"));
 }
@@ -135,8 +138,8 @@ TEST_CASE("One bad file does not keep the others out", "[cli][import]") {
 
 TEST_CASE("The French command line speaks French", "[cli][import]") {
     const Firm firm;
-    const Answer answer = winnowCli({"import", firm.file, firm.source("a.csv", kInvoices)},
-                                    Language::French);
+    const Answer answer =
+        winnowCli({"import", firm.file, firm.source("a.csv", kInvoices)}, Language::French);
     CHECK_THAT(answer.out, ContainsSubstring("lignes lues"));
 }
 
@@ -145,11 +148,12 @@ TEST_CASE("Windows-1252 and semicolons with decimal commas are found by themselv
     const Firm firm;
     const Answer answer = winnowCli(
         {"import", firm.file,
-         firm.source("fr.csv", "Num\xE9ro de facture;Client;Date de facture;\xC9"
-                               "ch\xE9"
-                               "ance;Montant;Date de paiement\r\n"
-                               "F1;Boulangerie Am\xE9lie;05/01/2026;31/01/2026;1 234,56;\r\n"
-                               "F2;Boulangerie Am\xE9lie;15/02/2026;28/02/2026;2.000,00;20/02/2026\r\n"),
+         firm.source("fr.csv",
+                     "Num\xE9ro de facture;Client;Date de facture;\xC9"
+                     "ch\xE9"
+                     "ance;Montant;Date de paiement\r\n"
+                     "F1;Boulangerie Am\xE9lie;05/01/2026;31/01/2026;1 234,56;\r\n"
+                     "F2;Boulangerie Am\xE9lie;15/02/2026;28/02/2026;2.000,00;20/02/2026\r\n"),
          "--create-clients", "--json"});
     CHECK(answer.code == cli::kDone);
     CHECK_THAT(answer.out, ContainsSubstring("\"amount\": 3234.56"));

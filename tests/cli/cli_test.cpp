@@ -138,7 +138,8 @@ TEST_CASE("Costs and targets are set by command and change the figures", "[cli]"
     const TempDir folder;
     const std::string file = (folder.path() / "firm.winnow").string();
     REQUIRE(winnowCli({"new", file}).code == cli::kDone);
-    const Answer set = winnowCli({"targets", file, "--minimum-fee", "500", "--target-rate", "95.50"});
+    const Answer set =
+        winnowCli({"targets", file, "--minimum-fee", "500", "--target-rate", "95.50"});
     CHECK(set.code == cli::kDone);
     CHECK_THAT(set.out, ContainsSubstring("\"minimum_monthly_fee\": 500.00"));
     CHECK(winnowCli({"targets", file}).out == winnowCli({"targets", file}).out);

@@ -149,6 +149,17 @@ TEST_CASE("Ctrl K runs a command", "[ui][window]") {
     f.write(QStringLiteral("matrix"));
     f.type(Qt::Key_Return);
     CHECK(f.window.currentPage() == PageId::Matrix);
+    f.type(Qt::Key_K, Qt::ControlModifier);
+    f.write(QStringLiteral("theme dark"));
+    f.type(Qt::Key_Return);
+    CHECK(f.theme.isDark());
+    f.type(Qt::Key_K, Qt::ControlModifier);
+    f.write(QStringLiteral("xyzzy"));
+    f.type(Qt::Key_Return);
+    CHECK(f.window.findChild<QuickFinder*>()->isVisible());
+    f.type(Qt::Key_Escape);
+    f.type(Qt::Key_Escape);
+    CHECK_FALSE(f.window.findChild<QuickFinder*>()->isVisible());
 }
 
 TEST_CASE("Alt and an arrow leads from client to client", "[ui][window]") {

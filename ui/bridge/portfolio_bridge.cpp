@@ -13,18 +13,31 @@ void PortfolioBridge::setPortfolio(std::unique_ptr<Portfolio> portfolio) {
     m_portfolio = std::move(portfolio);
     if (m_portfolio) {
         m_words = Words(Locale(m_language, m_portfolio->currency()));
-        m_quarter = m_portfolio->figures().latestQuarter();
-        m_subscription = m_portfolio->changed.subscribe(
-            [this](const ChangeSet& changes) { Q_EMIT changed(changes); });
+        m_latest = m_portfolio->figures().latestQuarter();
+        m_quarter = m_latest;
+        m_subscription = m_portfolio->changed.subscribe([this](const ChangeSet& changes) {
+            if (changes.facts) {
+                followLatestQuarter();
+            }
+            Q_EMIT changed(changes);
+        });
     } else {
         m_words = Words(Locale(m_language));
     }
     Q_EMIT portfolioChanged();
 }
 
-void PortfolioBridge::close() {
-    setPortfolio(nullptr);
+// Whoever looks at the latest quarter goes on doing so when an import brings a later one, or shows
+// that the facts end earlier.
+void PortfolioBridge::followLatestQuarter() {
+    const Quarter before = m_latest;
+    m_latest = m_portfolio->figures().latestQuarter();
+    if (m_quarter == before || m_quarter > m_latest) {
+        setQuarter(m_latest);
+    }
 }
+
+void PortfolioBridge::close() { setPortfolio(nullptr); }
 
 void PortfolioBridge::setQuarter(Quarter quarter) {
     if (quarter != m_quarter) {

@@ -41,12 +41,15 @@ Q_SIGNALS:
     void quarterChanged();
 
 private:
+    void followLatestQuarter();
+
     const Clock& m_clock;
     Language m_language;
     Words m_words;
     std::unique_ptr<Portfolio> m_portfolio;
     Subscription m_subscription;
     Quarter m_quarter;
+    Quarter m_latest;
 };
 
 }  // namespace winnow

@@ -7,9 +7,10 @@
 #include <QCommandLineParser>
 #include <QDialog>
 #include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include <app/client_service.h>
 #include <app/grading_service.h>
@@ -18,9 +19,7 @@
 #include <base/clock.h>
 #include <ui/application.h>
 #include <ui/bridge/portfolio_bridge.h>
-#include <ui/dialogs/client_dialog.h>
-#include <ui/dialogs/own_figures_dialog.h>
-#include <ui/dialogs/why_dialog.h>
+#include <ui/dialogs/import_wizard.h>
 #include <ui/main_window.h>
 #include <ui/pages/page.h>
 #include <ui/support/paths.h>
@@ -95,9 +94,10 @@ QString fileName(const Job& job, const QString& page) {
 // The pictures that README and guides show; --docs makes these and no others.
 bool isWanted(const Job& job, const QString& file) {
     static const QStringList kDocsPictures{
-        u"dashboard"_s,   u"first-run"_s, u"client"_s, u"clients"_s,      u"matrix-dark"_s,
-        u"rubric"_s,      u"import"_s,    u"report"_s, u"dashboard-fr"_s, u"client-fr"_s,
-        u"import-fr"_s,   u"report-fr"_s};
+        u"dashboard"_s,      u"first-run"_s,        u"client"_s,    u"clients"_s,
+        u"matrix-dark"_s,    u"rubric"_s,           u"import"_s,    u"report"_s,
+        u"dashboard-fr"_s,   u"client-fr"_s,        u"import-fr"_s, u"report-fr"_s,
+        u"import-columns"_s, u"import-columns-fr"_s};
     return !job.docs || kDocsPictures.contains(QFileInfo(file).completeBaseName());
 }
 
@@ -118,6 +118,37 @@ ClientId interestingClient(Portfolio& portfolio, Quarter quarter) {
         }
     }
     return best ? best->client.id : ClientId{};
+}
+
+// The wizard with a small file of invoices, at the choice of columns.
+bool renderWizard(const Job& job, PortfolioBridge& bridge, PicturePrompts& prompts) {
+    const QString picture = fileName(job, u"import-columns"_s);
+    if (!isWanted(job, picture)) {
+        return true;
+    }
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"invoices-q4.csv"_s));
+    if (!file.open(QIODevice::WriteOnly)) {
+        return false;
+    }
+    file.write(
+        "Invoice;Customer;Date;Due date;Amount;Paid on;Disputed\n"
+        "2026-0412;Pellgrove Freight;05.10.2026;04.11.2026;11 940,00;;no\n"
+        "2026-0413;Corvane Instruments;05.10.2026;04.11.2026;11 580,50;28.10.2026;no\n"
+        "2026-0414;Quayholm Hotels;06.10.2026;05.11.2026;4 790,00;;yes\n"
+        "2026-0415;Hartmoor Joinery;31.09.2026;30.10.2026;2 960,00;;no\n"
+        "2026-0416;Lumen Cafe;07.10.2026;06.11.2026;640,00;;no\n");
+    file.close();
+    ImportWizard wizard(bridge, prompts);
+    wizard.show();
+    wizard.setFile(file.fileName());
+    // The file is read beside the interface.
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 600) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+    return keep(wizard.grab(), picture);
 }
 
 bool renderOpen(const Job& job, MainWindow& window, PortfolioBridge& bridge,
@@ -154,6 +185,7 @@ bool renderOpen(const Job& job, MainWindow& window, PortfolioBridge& bridge,
         window.actions().find->trigger();
         shoot(u"finder"_s);
     }
+    prompts.kept = prompts.kept && renderWizard(job, bridge, prompts);
     return prompts.kept;
 }
 

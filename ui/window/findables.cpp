@@ -2,12 +2,27 @@
 #include <ui/window/findables.h>
 
 #include <QAction>
+#include <QActionGroup>
 
 #include <app/client_service.h>
 #include <app/grading_service.h>
 #include <ui/window/window_actions.h>
 
 namespace winnow {
+namespace {
+
+Findable command(QAction* action, const QString& menu = {}) {
+    Findable findable;
+    findable.text = action->text().remove(u'&').remove(u'…');
+    if (!menu.isEmpty()) {
+        findable.text = QuickFinder::tr("%1: %2").arg(menu, findable.text);
+    }
+    findable.note = action->shortcut().toString(QKeySequence::NativeText);
+    findable.run = [action] { action->trigger(); };
+    return findable;
+}
+
+}  // namespace
 
 std::vector<Findable> findables(const PortfolioBridge& bridge, const WindowActions& actions,
                                 const std::function<void(ClientId)>& openClient) {
@@ -29,13 +44,15 @@ std::vector<Findable> findables(const PortfolioBridge& bridge, const WindowActio
     for (const auto& menu : actions.menus()) {
         for (QAction* action : menu.actions) {
             if (action->isEnabled() && action != actions.find) {
-                Findable findable;
-                findable.text = action->text().remove(u'&').remove(u'…');
-                findable.note = action->shortcut().toString(QKeySequence::NativeText);
-                findable.run = [action] { action->trigger(); };
-                all.push_back(std::move(findable));
+                all.push_back(command(action));
             }
         }
+    }
+    for (QAction* choice : actions.theme->actions()) {
+        all.push_back(command(choice, QuickFinder::tr("Theme")));
+    }
+    for (QAction* choice : actions.language->actions()) {
+        all.push_back(command(choice, QuickFinder::tr("Language")));
     }
     return all;
 }

@@ -14,6 +14,7 @@
 #include <ui/support/words.h>
 #include <ui/theme/look.h>
 #include <ui/widgets/grade_badge.h>
+#include <ui/widgets/label.h>
 #include <ui/widgets/marks.h>
 #include <ui/widgets/search_field.h>
 #include <ui/widgets/table_roles.h>
@@ -127,13 +128,15 @@ QuickFinder::QuickFinder(QWidget* host)
     : QFrame(host),
       m_field(new ui::SearchField(tr("Find a client or a command"), this)),
       m_model(new FindableModel(this)),
-      m_list(new QListView(this)) {
+      m_list(new QListView(this)),
+      m_nothing(new ui::Label(tr("Nothing fits"), ui::TextRole::Body, ui::ColorRole::Ink3, this)) {
     setAccessibleName(tr("Find"));
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(dp(14), dp(14), dp(14), dp(14));
     lines->setSpacing(dp(8));
     lines->addWidget(m_field);
     lines->addWidget(m_list);
+    lines->addWidget(m_nothing);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new FindableDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -164,10 +167,13 @@ void QuickFinder::open(std::vector<Findable> findables) {
 }
 
 void QuickFinder::place() {
-    const int rows = std::max(1, m_model->rowCount());
+    const int rows = m_model->rowCount();
+    m_list->setVisible(rows > 0);
     m_list->setFixedHeight(rows * dp(kRowHeight) + 2);
+    m_nothing->setVisible(rows == 0);
     const QWidget* host = parentWidget();
     const int width = std::min(dp(560), host->width() - dp(40));
+    layout()->invalidate();
     const int height = layout()->totalMinimumSize().height();
     setGeometry((host->width() - width) / 2, dp(90), width,
                 std::min(height, host->height() - dp(110)));

@@ -16,8 +16,9 @@ class QListView;
 namespace winnow {
 
 namespace ui {
+class Label;
 class SearchField;
-}
+}  // namespace ui
 
 // Something the finder can go to or do.
 struct Findable {
@@ -70,6 +71,7 @@ private:
     ui::SearchField* m_field;
     FindableModel* m_model;
     QListView* m_list;
+    ui::Label* m_nothing;
     QPointer<QWidget> m_cameFrom;
 };
 

@@ -167,6 +167,11 @@ void WindowActions::setSingleKeys(bool on) {
     addClient->setShortcut(on ? QKeySequence(Qt::Key_N) : QKeySequence());
     why->setShortcut(on ? QKeySequence(Qt::Key_W) : QKeySequence());
     back->setShortcut(on ? QKeySequence(Qt::Key_Backspace) : QKeySequence());
+    QList<QKeySequence> helpKeys{QKeySequence::HelpContents};
+    if (on) {
+        helpKeys.append(Qt::Key_Question);
+    }
+    help->setShortcuts(helpKeys);
 }
 
 void WindowActions::setHasClient(const PortfolioBridge& bridge, bool hasClient) {
