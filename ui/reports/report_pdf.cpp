@@ -4,6 +4,7 @@
 #include <QBuffer>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
@@ -18,6 +19,8 @@ namespace {
 // Qt cannot write text without a QGuiApplication and our fonts; the command line may have neither.
 void ensureGui() {
     if (QCoreApplication::instance() == nullptr) {
+        // The order in which fonts are embedded is that of a hash table.
+        QHashSeed::setDeterministicGlobalSeed();
         qputenv("QT_QPA_PLATFORM", "offscreen");
         static int argumentCount = 1;
         static char name[] = "winnow";
@@ -51,11 +54,13 @@ void makeReproducible(QByteArray& pdf, Date printedOn) {
     const QByteArray iso = QByteArray::fromStdString(printedOn.toIso());
     QByteArray compact = iso;
     compact.replace("-", "");
-    fixInPlace(pdf, R"(/CreationDate \(D:(\d{14}[^)]*)\))", compact + "000000+00'00'");
+    fixInPlace(pdf, R"(/(?:Creation|Mod)Date \(D:(\d{14}))", compact + "000000");
+    fixInPlace(pdf, R"(/(?:Creation|Mod)Date \(D:\d{14}([+-][^)]*)\))", "+00'00'");
     fixInPlace(pdf, "<xmp:(?:Create|Modify|Metadata)Date>([^<]*)<", iso + "T00:00:00+00:00");
-    fixInPlace(pdf, R"re(CreateDate="([^"]*)")re", iso + "T00:00:00+00:00");
+    fixInPlace(pdf, R"re((?:Create|Modify|Metadata)Date="([^"]*)")re", iso + "T00:00:00+00:00");
     const QByteArray zeros = "00000000-0000-0000-0000-000000000000";
     fixInPlace(pdf, "uuid:([0-9a-f-]{36})", zeros);
+    fixInPlace(pdf, "<([0-9a-f]{72})>", zeros.toHex());  // the trailer's identifiers
 }
 
 }  // namespace
