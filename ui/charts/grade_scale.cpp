@@ -18,7 +18,12 @@ constexpr double kAbove = 18;  // the score and its pointer
 
 double barHeight(const GradeScaleData& data) { return data.letters ? 24 : 10; }
 
-double above(const GradeScaleData& data) { return data.score || data.low ? kAbove : 0; }
+// The score stands over the bracket where there is one.
+double lift(const GradeScaleData& data) { return data.low && data.high ? 7 : 0; }
+
+double above(const GradeScaleData& data) {
+    return data.score || data.low ? kAbove + lift(data) : 0;
+}
 
 void paintScore(QPainter& painter, const QRectF& bar, const GradeScaleData& data,
                 const Theme& theme, const FontSet& fonts) {
@@ -49,10 +54,10 @@ void paintScore(QPainter& painter, const QRectF& bar, const GradeScaleData& data
     const QFont font = fonts.font(TextRole::Strong);
     const double wide = textWidth(data.scoreText, font) + 1;
     // Left of the pointer as drawn; right of it where there is no room.
-    const double before = std::min(x - fonts.dp(12), data.low ? at(*data.low) - fonts.dp(6) : x);
-    const double after = std::max(x + fonts.dp(10), data.high ? at(*data.high) + fonts.dp(6) : x);
+    const double before = x - fonts.dp(12);
     const bool left = before - wide >= bar.left();
-    const QRectF text(left ? before - wide : after, bar.top() - fonts.dp(21), wide, fonts.dp(18));
+    const QRectF text(left ? before - wide : x + fonts.dp(10),
+                      bar.top() - fonts.dp(21 + lift(data)), wide, fonts.dp(18));
     drawLine(painter, text, data.scoreText, font, theme.ink);
 }
 
