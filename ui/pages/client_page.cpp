@@ -3,7 +3,6 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -20,6 +19,7 @@
 #include <ui/support/prompts.h>
 #include <ui/theme/look.h>
 #include <ui/widgets/button.h>
+#include <ui/widgets/centred_scroll.h>
 #include <ui/widgets/chip.h>
 #include <ui/widgets/empty_state.h>
 #include <ui/widgets/grade_badge.h>
@@ -67,21 +67,8 @@ QString eventIcon(TimelineEvent::Kind kind) {
 }  // namespace
 
 ClientPage::ClientPage(PortfolioBridge& bridge, Prompts& prompts, QWidget* parent)
-    : Page(bridge, parent), m_prompts(prompts), m_scroll(new QScrollArea(this)) {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    outer->addWidget(m_scroll);
-    auto* frame = new QWidget(m_scroll);
-    auto* centred = new QHBoxLayout(frame);
-    centred->setContentsMargins(0, 0, 0, 0);
-    centred->setSpacing(0);
-    centred->addStretch(1);
-    centred->addWidget(buildContent(), 1000);
-    centred->addStretch(1);
-    m_scroll->setWidget(frame);
+    : Page(bridge, parent), m_prompts(prompts), m_scroll(new ui::CentredScroll(this)) {
+    m_scroll->setContent(buildContent());
 }
 
 QWidget* ClientPage::buildContent() {

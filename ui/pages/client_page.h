@@ -5,7 +5,6 @@
 
 class QBoxLayout;
 class QMenu;
-class QScrollArea;
 
 namespace winnow {
 
@@ -19,6 +18,7 @@ struct Rubric;
 
 namespace ui {
 class CardFrame;
+class CentredScroll;
 class EmptyState;
 class GradeBadge;
 class InlineBanner;
@@ -72,7 +72,7 @@ private:
     QMenu* m_record = nullptr;
     ui::InlineBanner* m_banner = nullptr;
     ui::EmptyState* m_nothing = nullptr;
-    QScrollArea* m_scroll;
+    ui::CentredScroll* m_scroll;
     QBoxLayout* m_columns = nullptr;
     QWidget* m_left = nullptr;
     QWidget* m_right = nullptr;

@@ -3,7 +3,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <app/figures_service.h>
@@ -12,6 +11,7 @@
 #include <ui/theme/look.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/card_frame.h>
+#include <ui/widgets/centred_scroll.h>
 #include <ui/widgets/page_header.h>
 #include <ui/widgets/record_list.h>
 #include <ui/widgets/toast.h>
@@ -38,23 +38,9 @@ DashboardPage::DashboardPage(PortfolioBridge& bridge, QWidget* parent)
     : Page(bridge, parent),
       m_header(new ui::PageHeader({}, this)),
       m_banner(new ui::InlineBanner(ui::Tone::Warn, {}, this)) {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* frame = new QWidget(scroll);
-    auto* centred = new QHBoxLayout(frame);
-    centred->setContentsMargins(0, 0, 0, 0);
-    centred->setSpacing(0);
-    auto* content = new QWidget(frame);
+    auto* scroll = new ui::CentredScroll(this);
+    auto* content = new QWidget(scroll);
     content->setMaximumWidth(dp(kMostWidth));
-    centred->addStretch(1);
-    centred->addWidget(content, 1000);
-    centred->addStretch(1);
-
     auto* lines = new QVBoxLayout(content);
     lines->setContentsMargins(dp(28), 0, dp(28), dp(24));
     lines->setSpacing(0);
@@ -70,8 +56,7 @@ DashboardPage::DashboardPage(PortfolioBridge& bridge, QWidget* parent)
     lines->addLayout(m_rows, 1);
     buildCards(content);
     arrange();
-    scroll->setWidget(frame);
-    outer->addWidget(scroll);
+    scroll->setContent(content);
 }
 
 void DashboardPage::buildCards(QWidget* content) {

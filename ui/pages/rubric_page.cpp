@@ -2,7 +2,6 @@
 #include <ui/pages/rubric_page.h>
 
 #include <QBoxLayout>
-#include <QScrollArea>
 #include <algorithm>
 #include <cmath>
 
@@ -16,6 +15,7 @@
 #include <ui/theme/look.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/card_frame.h>
+#include <ui/widgets/centred_scroll.h>
 #include <ui/widgets/label.h>
 #include <ui/widgets/page_header.h>
 #include <ui/widgets/record_list.h>
@@ -139,21 +139,8 @@ ui::CurveData curveData(const Criterion& criterion, const GradedQuarter& quarter
 }  // namespace
 
 RubricPage::RubricPage(PortfolioBridge& bridge, QWidget* parent) : Page(bridge, parent) {
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    outer->addWidget(scroll);
-    auto* frame = new QWidget(scroll);
-    auto* centred = new QHBoxLayout(frame);
-    centred->setContentsMargins(0, 0, 0, 0);
-    centred->setSpacing(0);
-    centred->addStretch(1);
-    centred->addWidget(buildContent(), 1000);
-    centred->addStretch(1);
-    scroll->setWidget(frame);
+    auto* scroll = new ui::CentredScroll(this);
+    scroll->setContent(buildContent());
 }
 
 QWidget* RubricPage::buildContent() {
