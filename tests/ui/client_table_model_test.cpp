@@ -131,7 +131,11 @@ TEST_CASE("A keystroke in the filter of ten thousand clients takes less than a f
             model.setQuery({});
         }
         INFO(best / 1000 << " microseconds");
+#ifdef NDEBUG
         CHECK(best < 16'000'000);
+#else
+        CHECK(best < 160'000'000);  // unoptimised, perhaps with sanitizers
+#endif
     }
 }
 
