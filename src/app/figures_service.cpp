@@ -23,8 +23,6 @@ std::optional<Date> FiguresService::lastFactDate() const {
     return m_portfolio.shared().ledger().lastFactDate();
 }
 
-bool FiguresService::hasFacts() const { return lastFactDate().has_value(); }
-
 Date FiguresService::cutOffOf(Quarter quarter) const {
     return m_portfolio.shared().cutOffOf(quarter);
 }

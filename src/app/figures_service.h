@@ -28,7 +28,6 @@ public:
     // The last of them.
     Quarter latestQuarter() const;
     std::optional<Date> lastFactDate() const;
-    bool hasFacts() const;
     // The quarter's last day, or the last fact's date while the quarter is not over.
     Date cutOffOf(Quarter quarter) const;
 

@@ -38,12 +38,6 @@ Date ClientScript::firstServed() const { return std::max(sinceDate(), firstDay()
 
 Date ClientScript::lastServed() const { return leftDate().value_or(lastDay()); }
 
-bool ClientScript::servedIn(int quarter) const {
-    const FiscalCalendar calendar;
-    return firstServed() <= calendar.lastDay(quarterAt(quarter)) &&
-           lastServed() >= calendar.firstDay(quarterAt(quarter));
-}
-
 const std::vector<Colleague>& team() {
     static const std::vector<Colleague> kTeam{
         {"Ines Marlow", "Consultant", "2021-10-01", {4, 10, 22, 60}},

@@ -81,7 +81,6 @@ struct ClientScript {
     // The first and last day with facts.
     Date firstServed() const;
     Date lastServed() const;
-    bool servedIn(int quarter) const;
 };
 
 const std::vector<ClientScript>& clients();

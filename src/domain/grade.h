@@ -35,6 +35,4 @@ constexpr Grade lowered(Grade grade, int notches) {
 
 constexpr Grade worseOf(Grade a, Grade b) { return std::max(a, b); }
 
-constexpr Grade betterOf(Grade a, Grade b) { return std::min(a, b); }
-
 }  // namespace winnow

@@ -5,6 +5,7 @@
 #include <memory>
 #include <stdexcept>
 
+#include <app/import_service.h>
 #include <base/date.h>
 
 #include "bench_support.h"
@@ -68,6 +69,26 @@ void writeInvoices(const std::filesystem::path& file, int rows, int clients) {
                      200 + random.below(3000), random.below(100),
                      issued.plusDays(20 + random.below(40)).toIso().c_str());
     }
+}
+
+std::unique_ptr<Portfolio> importPortfolio(const std::filesystem::path& folder,
+                                           const std::filesystem::path& file, int timeEntries,
+                                           const Clock& clock) {
+    constexpr int kClients = 500;
+    writeTimeEntries(folder / "time.csv", timeEntries, kClients);
+    writeInvoices(folder / "invoices.csv", 60'000, kClients);
+    auto portfolio = Portfolio::create(file, {"Bench", Currency(), 1}, clock).value();
+    ClientDecisions clients;
+    clients.createUnknown = true;
+    for (const char* kind : {"time", "invoices"}) {
+        ImportOptions options;
+        options.kind = kind;
+        portfolio->imports()
+            .run(folder / (std::string(kind) + ".csv"), options, clients, false)
+            .value();
+    }
+    portfolio->imports().announce();
+    return portfolio;
 }
 
 }  // namespace winnow::bench

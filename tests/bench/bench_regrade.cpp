@@ -9,7 +9,6 @@
 #include <app/client_service.h>
 #include <app/figures_service.h>
 #include <app/grading_service.h>
-#include <app/import_service.h>
 
 #include "bench_data.h"
 #include "bench_support.h"
@@ -47,18 +46,9 @@ int main(int argc, char** argv) {
     const int rows = argc > 1 ? std::atoi(argv[1]) : 1'000'000;
     const ScratchFolder folder;
     const std::filesystem::path file = folder / "bench.winnow";
-    writeTimeEntries(folder / "time.csv", rows, 500);
-    writeInvoices(folder / "invoices.csv", 60'000, 500);
     const SystemClock clock;
     {
-        auto portfolio = Portfolio::create(file, {"Bench", Currency(), 1}, clock).value();
-        ClientDecisions clients;
-        clients.createUnknown = true;
-        ImportOptions options;
-        options.kind = "time";
-        portfolio->imports().run(folder / "time.csv", options, clients, false).value();
-        options.kind = "invoices";
-        portfolio->imports().run(folder / "invoices.csv", options, clients, false).value();
+        const auto portfolio = importPortfolio(folder.path(), file, rows, clock);
         CostRates rates;
         rates.effectiveFrom = *Date::of(2021, 1, 1);
         rates.hourlyCost = Money{5200};

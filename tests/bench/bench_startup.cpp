@@ -15,8 +15,6 @@
 #include <QTableView>
 #include <QTimer>
 
-#include <app/figures_service.h>
-#include <app/import_service.h>
 #include <ui/application.h>
 
 #include "bench_data.h"
@@ -155,20 +153,6 @@ void writeTable(const std::filesystem::path& file) {
     sqlite3_close(db);
 }
 
-void writePortfolio(const ScratchFolder& folder, const std::filesystem::path& file) {
-    writeTimeEntries(folder / "time.csv", 1'000'000, 500);
-    writeInvoices(folder / "invoices.csv", 60'000, 500);
-    const SystemClock clock;
-    auto portfolio = Portfolio::create(file, {"Bench", Currency(), 1}, clock).value();
-    ClientDecisions clients;
-    clients.createUnknown = true;
-    ImportOptions options;
-    options.kind = "time";
-    portfolio->imports().run(folder / "time.csv", options, clients, false).value();
-    options.kind = "invoices";
-    portfolio->imports().run(folder / "invoices.csv", options, clients, false).value();
-}
-
 int main(int argc, char** argv) {
     if (argc == 3 && std::strcmp(argv[1], "bare") == 0) {
         return showBare(argc, argv);
@@ -183,7 +167,7 @@ int main(int argc, char** argv) {
     const std::filesystem::path table = folder / "table.db";
     const std::filesystem::path portfolio = folder / "bench.winnow";
     writeTable(table);
-    writePortfolio(folder, portfolio);
+    importPortfolio(folder.path(), portfolio, 1'000'000, SystemClock());
     std::printf("Start to the first painted window, 500 clients, 1,000,000 time entries\n");
     const Start bare = start(argv[0], "bare", "-");
     const Start floor = start(argv[0], "table", table.c_str());

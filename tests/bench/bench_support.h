@@ -77,6 +77,7 @@ public:
     }
     ScratchFolder(const ScratchFolder&) = delete;
     ScratchFolder& operator=(const ScratchFolder&) = delete;
+    const std::filesystem::path& path() const { return m_path; }
     std::filesystem::path operator/(const char* name) const { return m_path / name; }
 
 private:

@@ -204,14 +204,6 @@ const ScorecardData::Row* Scorecard::rowOf(int item) const {
     return nullptr;
 }
 
-QRect Scorecard::rowRect(const QString& key) const {
-    for (std::size_t i = 0; i < items().size(); ++i) {
-        const ScorecardData::Row* row = rowOf(static_cast<int>(i));
-        if (row != nullptr && row->key == key) return items()[i].rect.toAlignedRect();
-    }
-    return {};
-}
-
 void Scorecard::itemActivated(int index) {
     if (const ScorecardData::Row* row = rowOf(index)) Q_EMIT rowActivated(row->key);
 }

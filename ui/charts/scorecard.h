@@ -49,8 +49,6 @@ public:
     explicit Scorecard(QWidget* parent = nullptr);
 
     void setData(ScorecardData newData);
-    // Where the row is, for a popup beside it.
-    QRect rowRect(const QString& key) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }

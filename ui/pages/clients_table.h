@@ -28,7 +28,6 @@ public:
     // Check marks for every column but the grade and the name.
     QMenu* columnsMenu() const { return m_columnsMenu; }
     void setNarrow(bool narrow);
-    bool isNarrow() const { return m_narrow; }
     // Columns as wide as what they show; call when rows, fonts or the size changed.
     void sizeColumns();
     void sortBy(ClientColumn column, Qt::SortOrder order);

@@ -24,11 +24,6 @@ void Chip::setText(const QString& text) {
     update();
 }
 
-void Chip::setTone(Tone tone) {
-    m_tone = tone;
-    update();
-}
-
 QSize Chip::sizeHint() const {
     const QSizeF size = chipSize(m_text, !m_icon.isEmpty(), fonts());
     return {static_cast<int>(std::ceil(size.width())) + 1, qRound(size.height())};

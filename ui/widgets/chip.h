@@ -16,7 +16,6 @@ public:
                   QWidget* parent = nullptr);
 
     void setText(const QString& text);
-    void setTone(Tone tone);
     QString text() const { return m_text; }
 
     QSize sizeHint() const override;

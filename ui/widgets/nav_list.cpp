@@ -117,12 +117,6 @@ int NavList::rowOf(const QString& key) const {
     return -1;
 }
 
-void NavList::setEntryText(const QString& key, const QString& text) {
-    const int row = rowOf(key);
-    if (row >= 0) m_model->item(row)->setText(text);
-    relayout();
-}
-
 void NavList::setEntryNote(const QString& key, const QString& note) {
     const int row = rowOf(key);
     if (row < 0) return;
@@ -130,12 +124,6 @@ void NavList::setEntryNote(const QString& key, const QString& note) {
     item->setData(note, NoteRole);
     item->setData(note.isEmpty() ? item->text() : tr("%1, %2").arg(item->text(), note),
                   Qt::AccessibleTextRole);
-}
-
-void NavList::setEntryVisible(const QString& key, bool visible) {
-    const int row = rowOf(key);
-    if (row >= 0) setRowHidden(row, !visible);
-    relayout();
 }
 
 void NavList::setCurrent(const QString& key) {

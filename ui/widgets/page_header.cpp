@@ -125,12 +125,6 @@ void PageHeader::addAction(QWidget* widget) {
     arrange();
 }
 
-void PageHeader::clearActions() {
-    for (const QPointer<QWidget>& action : m_actions) delete action;
-    m_actions.clear();
-    arrange();
-}
-
 int PageHeader::actionsWidth() const {
     int width = 0;
     for (const QPointer<QWidget>& action : m_actions) {

@@ -50,8 +50,6 @@ public:
     void setLeading(QWidget* widget);
     void addAction(QWidget* widget);
     using QWidget::addAction;
-    // Takes away and deletes all actions.
-    void clearActions();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -71,13 +71,6 @@ int SegmentedControl::addSegment(const QString& text) {
     return index;
 }
 
-void SegmentedControl::setSegmentText(int index, const QString& text) {
-    QAbstractButton* button = m_group->button(index);
-    if (button == nullptr) return;
-    button->setText(text);
-    button->updateGeometry();
-}
-
 int SegmentedControl::currentIndex() const { return m_group->checkedId(); }
 
 void SegmentedControl::setCurrentIndex(int index) {

@@ -48,10 +48,8 @@ public:
     void addSection(const QString& title);
     // `key` names the entry in setCurrent() and chosen(); `iconName` as in resources/icons.
     void addEntry(const QString& key, const QString& text, const QString& iconName);
-    void setEntryText(const QString& key, const QString& text);
     // Count or short state at the right: "24", "3 left".
     void setEntryNote(const QString& key, const QString& note);
-    void setEntryVisible(const QString& key, bool visible);
     // Does not signal.
     void setCurrent(const QString& key);
     QString current() const;
