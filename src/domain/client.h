@@ -38,9 +38,41 @@ struct Client {
     std::optional<Date> since;
     std::optional<Date> leftOn;
     std::string contactName;  // whom to call; may be empty
+    std::string owner;        // who of the MSP looks after the client; may be empty
+    // Another client this one was merged into. It keeps its facts and names, which count as that
+    // client's; taking the merge back empties this again.
+    std::optional<ClientId> mergedInto = std::nullopt;
 
     friend bool operator==(const Client&, const Client&) = default;
 };
+
+using ContactId = Id<struct ContactTag>;
+
+// What a person at a client does; one person may have several roles.
+struct ContactRoles {
+    bool payer = false;    // pays the invoices
+    bool decider = false;  // signs and renews
+    bool user = false;     // works with the systems every day
+
+    friend bool operator==(const ContactRoles&, const ContactRoles&) = default;
+};
+
+struct Contact {
+    ContactId id;
+    ClientId client;
+    std::string name;
+    std::string position;  // in the client's words; may be empty
+    std::string email;
+    std::string phone;
+    ContactRoles roles;
+    std::string note;
+
+    friend bool operator==(const Contact&, const Contact&) = default;
+};
+
+// How alike two client names are, 0 to 100: 100 when their normalised names are equal, else by the
+// words they share and the letters that differ (Jaro-Winkler of the sorted words). Symmetric.
+int nameLikeness(std::string_view one, std::string_view other);
 
 // A name reduced for matching: lower case, accents and punctuation dropped, legal forms (Ltd, LLC,
 // GmbH, SARL, SAS...) removed, spaces collapsed. "Société Générale, S.A." becomes "societe

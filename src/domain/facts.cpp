@@ -28,6 +28,13 @@ constexpr CodeTable<TicketChannel, 7> kTicketChannels{
       {TicketChannel::Walkup, "walkup"},
       {TicketChannel::Monitoring, "monitoring"}}}};
 
+constexpr CodeTable<CostKind, 6> kCostKinds{{{{CostKind::Tool, "tool"},
+                                              {CostKind::Licence, "licence"},
+                                              {CostKind::Purchase, "purchase"},
+                                              {CostKind::Subcontractor, "subcontractor"},
+                                              {CostKind::Travel, "travel"},
+                                              {CostKind::Other, "other"}}}};
+
 }  // namespace
 
 std::string_view lineKindCode(LineKind kind) { return kLineKinds.code(kind); }
@@ -43,5 +50,9 @@ std::string_view ticketChannelCode(TicketChannel channel) { return kTicketChanne
 std::optional<TicketChannel> ticketChannelFromCode(std::string_view code) {
     return kTicketChannels.value(code);
 }
+
+std::string_view costKindCode(CostKind kind) { return kCostKinds.code(kind); }
+
+std::optional<CostKind> costKindFromCode(std::string_view code) { return kCostKinds.value(code); }
 
 }  // namespace winnow

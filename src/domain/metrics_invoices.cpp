@@ -8,42 +8,23 @@ namespace winnow {
 
 namespace {
 
-void include(IssueSums& sum, const IssueSums& more) {
-    sum.revenue += more.revenue;
-    sum.service += more.service;
-    sum.recurring += more.recurring;
-    sum.agreement += more.agreement;
-    sum.productCost += more.productCost;
-    sum.invoiceOverhead += more.invoiceOverhead;
-    sum.documents += more.documents;
-    sum.invoices += more.invoices;
-    sum.lines += more.lines;
-    sum.linesWithKind += more.linesWithKind;
-    sum.disputeKnown += more.disputeKnown;
-    sum.disputed += more.disputed;
-    sum.disputeKnownAmount += more.disputeKnownAmount;
-    sum.disputedAmount += more.disputedAmount;
-}
-
 IssueSums sumsOf(const Invoice& invoice, const CostRates* rates) {
     IssueSums sums;
     for (const InvoiceLine& line : invoice.lines) {
         sums.revenue += line.net;
+        sums.credited += invoice.isCreditNote ? line.net : Money{};
         ++sums.lines;
         sums.linesWithKind += line.kind == LineKind::Unspecified ? 0 : 1;
         if (line.kind == LineKind::Product) {
             const std::int64_t costShare =
                 Decimal::kOne - (rates ? rates->productMargin.micros : Decimal::kOne);
             sums.productCost += static_cast<Int128>(line.net.minor) * costShare;
+            sums.product += line.net;
             continue;
         }
         sums.service += line.net;
-        if (line.kind == LineKind::Recurring) {
-            sums.recurring += line.net;
-        }
-        if (line.kind == LineKind::Recurring || line.kind == LineKind::Labour) {
-            sums.agreement += line.net;
-        }
+        sums.recurring += line.kind == LineKind::Recurring ? line.net : Money{};
+        sums.labour += line.kind == LineKind::Labour ? line.net : Money{};
     }
     sums.documents = 1;
     if (!invoice.isCreditNote) {
@@ -60,6 +41,38 @@ IssueSums sumsOf(const Invoice& invoice, const CostRates* rates) {
 }
 
 }  // namespace
+
+IssueSums& IssueSums::operator+=(const IssueSums& more) {
+    revenue += more.revenue;
+    service += more.service;
+    recurring += more.recurring;
+    labour += more.labour;
+    product += more.product;
+    credited += more.credited;
+    productCost += more.productCost;
+    invoiceOverhead += more.invoiceOverhead;
+    documents += more.documents;
+    invoices += more.invoices;
+    lines += more.lines;
+    linesWithKind += more.linesWithKind;
+    disputeKnown += more.disputeKnown;
+    disputed += more.disputed;
+    disputeKnownAmount += more.disputeKnownAmount;
+    disputedAmount += more.disputedAmount;
+    return *this;
+}
+
+DueSums& DueSums::operator+=(const DueSums& more) {
+    due += more.due;
+    tracked += more.tracked;
+    late += more.late;
+    days += more.days;
+    amount += more.amount;
+    lateAmount += more.lateAmount;
+    amountDays += more.amountDays;
+    reminders += more.reminders;
+    return *this;
+}
 
 std::uint32_t InvoiceBook::add(const Invoice& invoice, std::uint32_t client,
                                const CostModel& costs) {
@@ -96,6 +109,8 @@ std::uint32_t InvoiceBook::add(const Invoice& invoice, std::uint32_t client,
     }
     m_invoices.push_back(stored);
     m_own.push_back(sumsOf(invoice, costs.ratesOn(invoice.issuedOn)));
+    const CostRates* reminding = costs.ratesOn(stored.dueOn);
+    m_reminders.push_back(reminding ? reminding->overheadPerReminder : Money{});
     return static_cast<std::uint32_t>(m_invoices.size() - 1);
 }
 
@@ -133,8 +148,8 @@ std::vector<IssueSums> InvoiceBook::sumIssued(const std::vector<std::uint32_t>& 
     for (const std::uint32_t number : issued) {
         const Stored& invoice = m_invoices[number];
         if (invoice.issuedOn <= lastDay) {
-            include(sums[invoice.client], m_own[number]);
-            include(sums.back(), m_own[number]);
+            sums[invoice.client] += m_own[number];
+            sums.back() += m_own[number];
         }
     }
     return sums;
@@ -168,6 +183,7 @@ std::vector<DueSums> InvoiceBook::sumDue(const std::vector<std::uint32_t>& due, 
             late = late || part.daysLate > 0;
         }
         sum.late += late ? 1 : 0;
+        sum.reminders += late ? m_reminders[number] : Money{};
         sum.days += parts.paid.empty() ? 0 : parts.paid.back().daysLate;
     }
     return sums;

@@ -18,7 +18,9 @@ struct IssueSums {
     Money revenue;
     Money service;
     Money recurring;
-    Money agreement;         // recurring and labour lines
+    Money labour;
+    Money product;
+    Money credited;          // lines of credit notes, below zero
     Int128 productCost = 0;  // in millionths of a minor unit
     Money invoiceOverhead;
     int documents = 0;  // invoices and credit notes
@@ -29,6 +31,8 @@ struct IssueSums {
     int disputed = 0;
     Money disputeKnownAmount;
     Money disputedAmount;
+
+    IssueSums& operator+=(const IssueSums& more);
 };
 
 // A client's invoices that fell due in a quarter, as of a cut-off.
@@ -40,6 +44,9 @@ struct DueSums {
     Int128 amount = 0;      // of all parts
     Int128 lateAmount = 0;  // of the late parts
     Int128 amountDays = 0;  // amount x days late
+    Money reminders;        // overhead of one for each late invoice
+
+    DueSums& operator+=(const DueSums& more);
 };
 
 // A client's invoices that are open and past due at a cut-off.
@@ -92,6 +99,7 @@ private:
 
     std::vector<Stored> m_invoices;
     std::vector<IssueSums> m_own;  // what each one adds to its quarter; apart, to keep scans short
+    std::vector<Money> m_reminders;   // overhead of each one's reminder, should it be late
     std::vector<Payment> m_payments;  // of each invoice together, by date
 };
 

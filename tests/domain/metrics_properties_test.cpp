@@ -141,6 +141,80 @@ std::string allFigures(const MetricsLedger& ledger) {
 
 }  // namespace
 
+TEST_CASE("Time added up by month gives the figures that its entries give", "[metrics][property]") {
+    for (const unsigned seed : {11U, 12U, 13U}) {
+        Dice dice(seed);
+        Facts facts = someFacts(dice);
+        for (TimeEntry& entry : facts.time) {
+            if (dice.upTo(7) == 0) {
+                entry.cost = Money{dice.upTo(30'000)};
+            }
+        }
+        const MetricsLedger entries = ledgerOfFacts(facts);
+
+        Facts others = facts;
+        others.time.clear();
+        MetricsLedger sums = ledgerOfFacts(others);
+        const auto totalsOf = [&facts, &sums](Date first, Date last) {
+            TimeAdder adder(sums.rates());
+            for (const TimeEntry& each : facts.time) {
+                if (first <= each.day && each.day <= last) {
+                    adder.add(each.client, each.day, each.duration, each.technician, each.role,
+                              each.workType, each.afterHours.value_or(false), each.cost);
+                }
+            }
+            return adder.totals();
+        };
+        sums.setTimeSource(totalsOf);
+        for (Date month = day("2023-12-01"); month < day("2026-03-01");
+             month = month.plusMonths(1)) {
+            sums.addTime(totalsOf(month, month.plusMonths(1).plusDays(-1)));
+            CHECK(sums.lastFactDate());
+        }
+        CHECK(allFigures(sums) == allFigures(entries));
+        CHECK(sums.span() == entries.span());
+        CHECK(sums.lastFactDate() == entries.lastFactDate());
+        // A quarter with entries of both kinds.
+        MetricsLedger mixed = ledgerOfFacts(others);
+        mixed.setTimeSource([&totalsOf](Date first, Date last) {
+            return totalsOf(first, std::min(last, day("2025-02-28")));
+        });
+        for (Date month = day("2023-12-01"); month < day("2025-03-01");
+             month = month.plusMonths(1)) {
+            mixed.addTime(totalsOf(month, month.plusMonths(1).plusDays(-1)));
+        }
+        for (const TimeEntry& each : facts.time) {
+            if (each.day > day("2025-02-28")) {
+                mixed.add(each);
+            }
+        }
+        CHECK(allFigures(mixed) == allFigures(entries));
+        for (Quarter quarter{2024, 1}; quarter <= Quarter{2025, 4}; quarter = quarter.next()) {
+            const Date cutOff = entries.calendar().firstDay(quarter).plusDays(dice.upTo(90));
+            for (const MetricsLedger* ledger : {&std::as_const(sums), &std::as_const(mixed)}) {
+                const PortfolioMetrics found = ledger->portfolio(
+                    ledger->metrics(ledger->clients(), quarter, cutOff), quarter, cutOff);
+                const PortfolioMetrics wanted = entries.portfolio(
+                    entries.metrics(entries.clients(), quarter, cutOff), quarter, cutOff);
+                CHECK(found.worked == wanted.worked);
+                CHECK(found.practicalHours == wanted.practicalHours);
+                CHECK(found.unusedHours == wanted.unusedHours);
+                CHECK(found.unusedCapacityCost == wanted.unusedCapacityCost);
+            }
+        }
+    }
+}
+
+TEST_CASE("A cut-off between summed entries needs their source", "[metrics]") {
+    MetricsLedger ledger(FiscalCalendar(), someCosts());
+    TimeAdder adder(ledger.rates());
+    adder.add(ClientId{1}, day("2024-01-20"), WorkTime{3600}, "Ada", "", WorkType::Reactive, false,
+              {});
+    ledger.addTime(adder.totals());
+    CHECK(ledger.metrics(ClientId{1}, {2024, 1}, day("2024-01-20")).worked == WorkTime{3600});
+    CHECK_THROWS_AS(ledger.metrics(ClientId{1}, {2024, 1}, day("2024-01-19")), std::logic_error);
+}
+
 TEST_CASE("The order of adding facts changes no figure", "[metrics][property]") {
     for (const unsigned seed : {1U, 2U, 3U}) {
         Dice dice(seed);

@@ -128,6 +128,11 @@ public:
         time.back().afterHours = true;
         return *this;
     }
+    // What the entry added last cost by its source.
+    ClientFacts& costing(Money cost) {
+        time.back().cost = cost;
+        return *this;
+    }
     ClientFacts& opened(std::string_view date) {
         Ticket ticket;
         ticket.client = m_id;
@@ -135,9 +140,31 @@ public:
         tickets.push_back(ticket);
         return *this;
     }
+    ClientFacts& opened(std::string_view date, TicketChannel channel,
+                        std::optional<bool> emergency = {}, std::optional<bool> afterHours = {}) {
+        opened(date);
+        tickets.back().channel = channel;
+        tickets.back().emergency = emergency;
+        tickets.back().afterHours = afterHours;
+        return *this;
+    }
+    ClientFacts& spent(std::string_view date, CostKind kind, Money amount) {
+        Cost cost;
+        cost.client = m_id;
+        cost.day = day(date);
+        cost.kind = kind;
+        cost.amount = amount;
+        costs.push_back(cost);
+        return *this;
+    }
     // Endpoints in care in the month that begins on that day.
     ClientFacts& endpoints(std::string_view month, int count) {
         seats.push_back({m_id, day(month), count, std::nullopt});
+        return *this;
+    }
+
+    ClientFacts& seatsIn(std::string_view month, int count) {
+        seats.push_back({m_id, day(month), std::nullopt, count});
         return *this;
     }
 
@@ -154,6 +181,9 @@ public:
         for (const SeatCount& count : seats) {
             ledger.add(count);
         }
+        for (const Cost& cost : costs) {
+            ledger.add(cost);
+        }
     }
 
     ClientId id() const { return m_id; }
@@ -162,6 +192,7 @@ public:
     std::vector<TimeEntry> time;
     std::vector<Ticket> tickets;
     std::vector<SeatCount> seats;
+    std::vector<Cost> costs;
 
 private:
     ClientId m_id;
