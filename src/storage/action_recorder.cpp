@@ -2,6 +2,7 @@
 #include <storage/action_recorder.h>
 
 #include <stdexcept>
+#include <string_view>
 #include <utility>
 
 #include <storage/connection.h>
@@ -37,30 +38,42 @@ sqlite3* writable(const Database& database) {
 
 }  // namespace
 
-ActionRecorder::ActionRecorder(Database& database, const Clock& clock)
+ActionRecorder::ActionRecorder(Database& database, const Clock& clock, Undoable undoable)
     : m_database(database),
       m_clock(clock),
       m_connection(writable(database)),
       m_transaction(m_connection) {
     int code = sqlite3session_create(m_connection, "main", &m_session);
-    for (const char* table : kEditedTables) {
-        if (code == SQLITE_OK) {
-            code = sqlite3session_attach(m_session, table);
+    const auto watch = [&](const auto& tables) {
+        for (const char* table : tables) {
+            if (code == SQLITE_OK) {
+                code = sqlite3session_attach(m_session, table);
+            }
         }
+    };
+    watch(kEditedTables);
+    if (undoable == Undoable::Yes) {
+        watch(kFactTables);
     }
     if (code != SQLITE_OK) {
         sqlite3session_delete(m_session);
         throwStorageError(m_connection, code, "watching the edited tables");
     }
     m_rowsBefore = sqlite3_total_changes(m_connection);
+    if (undoable == Undoable::Yes) {
+        m_database.connection().recordsFacts = true;
+        watchOtherTables();
+    }
+}
+
+void ActionRecorder::watchOtherTables() {
     sqlite3_update_hook(
         m_connection,
         [](void* recorder, int, const char*, const char* table, sqlite3_int64) {
-            if (!isEditedTable(table)) {
+            // Names of technicians are shared by facts and stay when one of them goes.
+            if (!isEditedTable(table) && !isFactTable(table) &&
+                std::string_view(table) != "people") {
                 static_cast<ActionRecorder*>(recorder)->m_wroteOtherTables = true;
-                // Once is enough; an import should not pay for more.
-                sqlite3_update_hook(static_cast<ActionRecorder*>(recorder)->m_connection, nullptr,
-                                    nullptr);
             }
         },
         this);
@@ -88,7 +101,7 @@ std::int64_t ActionRecorder::addHistory(const Action& action, const Changeset& c
 }
 
 void ActionRecorder::commit() {
-    if (m_database.connection().batchOpen) {
+    if (m_database.connection().openBatch != 0) {
         throw std::logic_error("an import batch was begun and not finished");
     }
     m_transaction.commit();
@@ -103,7 +116,8 @@ void ActionRecorder::rollback() noexcept {
     sqlite3session_delete(m_session);
     m_session = nullptr;
     m_transaction.rollback();
-    if (std::exchange(m_database.connection().batchOpen, false)) {
+    m_database.connection().recordsFacts = false;
+    if (std::exchange(m_database.connection().openBatch, 0) != 0) {
         restoreAfterImport(m_connection);
     }
 }

@@ -35,20 +35,20 @@ private:
     void* m_data = nullptr;
 };
 
-// A transaction that watches the edited tables and ends with an entry in the history. Rolls back
-// when destroyed before commit().
+// A transaction that watches the edited tables, and those of facts when it is to be undoable, and
+// ends with an entry in the history. Rolls back when destroyed before commit().
 class ActionRecorder {
 public:
-    ActionRecorder(Database& database, const Clock& clock);
+    ActionRecorder(Database& database, const Clock& clock, Undoable undoable);
     ActionRecorder(const ActionRecorder&) = delete;
     ActionRecorder& operator=(const ActionRecorder&) = delete;
     ~ActionRecorder();
 
-    // What changed in the edited tables so far.
+    // What changed in the watched tables so far.
     Changeset changes() const;
     // Rows written so far, in whatever table and whether or not they differ from before.
     std::int64_t rowsWritten() const;
-    // Whether a table was written that cannot be undone.
+    // Whether a table was written that cannot be undone; known of undoable actions.
     bool wroteOtherTables() const { return m_wroteOtherTables; }
 
     // Adds the history entry, with the digest after the given changes; returns its number.
@@ -57,6 +57,8 @@ public:
     void rollback() noexcept;
 
 private:
+    void watchOtherTables();
+
     Database& m_database;
     const Clock& m_clock;
     sqlite3* m_connection;

@@ -15,6 +15,12 @@ void forEachRow(Statement& rows, const BatchTable& table, Apply apply) {
         bytes.clear();
         bytes.addText(table.name);
         for (int column = 1; column < columns; ++column) {
+            if (column > table.always) {
+                if (rows.isNull(column)) {
+                    continue;
+                }
+                bytes.addInteger(column);
+            }
             bytes.addColumn(rows.raw(), column);
         }
         apply(rows.integer(0), bytes.hash128());
@@ -47,6 +53,23 @@ BatchSums computeBatchSums(sqlite3* connection) {
         addRows(rows, table, sums);
     }
     return sums;
+}
+
+void applyBatchSums(sqlite3* connection, BatchSums& sums) {
+    Statement select(connection, "SELECT checksum FROM import_batches WHERE id = ?1");
+    Statement update(connection, "UPDATE import_batches SET checksum = ?2 WHERE id = ?1");
+    for (const auto& [batch, change] : sums) {
+        select.bindInteger(1, batch);
+        ChecksumSum sum = change;
+        if (select.step()) {
+            sum.add(ChecksumSum::fromBytes(select.blob(0)));
+        }
+        select.reset();
+        update.bindInteger(1, batch);
+        update.bindBlob(2, sum.bytes());
+        update.run();
+    }
+    sums.clear();
 }
 
 }  // namespace winnow

@@ -2,6 +2,7 @@
 #include <initializer_list>
 #include <stdexcept>
 
+#include <storage/client_groups.h>
 #include <storage/row.h>
 #include <storage/sqlite.h>
 #include <storage/stores.h>
@@ -20,6 +21,8 @@ void bindClient(Statement& statement, const Client& client) {
     row::bindValue(statement, ":since", client.since);
     row::bindValue(statement, ":left_on", client.leftOn);
     row::bindValue(statement, ":contact_name", client.contactName);
+    row::bindValue(statement, ":owner", client.owner);
+    row::bindValue(statement, ":merged_into", client.mergedInto);
 }
 
 Client readClient(const Statement& select) {
@@ -34,14 +37,17 @@ Client readClient(const Statement& select) {
     client.since = row::maybe(select, 7, row::date);
     client.leftOn = row::maybe(select, 8, row::date);
     client.contactName = row::text(select, 9);
+    client.owner = row::text(select, 10);
+    client.mergedInto = row::maybe(select, 11, row::id<ClientId>);
     return client;
 }
 
-// What the queries give, the stronger first. A text that means two clients by one query means none;
-// a weaker query has no say in what a stronger one knows.
+// What the queries give, the stronger first. A text that means two clients by one query means none,
+// or the one that both were merged into; a weaker query has no say in what a stronger one knows.
 std::unordered_map<std::string, ClientId> collectNames(
     Database& database, std::initializer_list<std::string_view> queries,
     std::string (*normalise)(std::string_view)) {
+    const ClientGroups groups(database.sqlite());
     std::unordered_map<std::string, ClientId> names;
     for (const std::string_view query : queries) {
         std::unordered_map<std::string, ClientId> ofThisKind;
@@ -54,7 +60,8 @@ std::unordered_map<std::string, ClientId> collectNames(
             }
             const auto [entry, isNew] = ofThisKind.emplace(text, id);
             if (!isNew && entry->second != id) {
-                entry->second = ClientId{};
+                const ClientId both = groups.countsAs(id);
+                entry->second = groups.countsAs(entry->second) == both ? both : ClientId{};
             }
         }
         names.merge(ofThisKind);
@@ -68,7 +75,8 @@ std::unordered_map<std::string, ClientId> collectNames(
 std::vector<Client> ClientStore::all() const {
     Statement select(m_database,
                      "SELECT id, name, code, segment, service_model, status, payment_method, since,"
-                     " left_on, contact_name FROM clients ORDER BY name COLLATE NOCASE, name");
+                     " left_on, contact_name, owner, merged_into FROM clients ORDER BY name "
+                     "COLLATE NOCASE, name");
     std::vector<Client> clients;
     while (select.step()) {
         clients.push_back(readClient(select));
@@ -79,7 +87,7 @@ std::vector<Client> ClientStore::all() const {
 std::optional<Client> ClientStore::find(ClientId id) const {
     Statement select(m_database,
                      "SELECT id, name, code, segment, service_model, status, payment_method, since,"
-                     " left_on, contact_name FROM clients WHERE id = :id");
+                     " left_on, contact_name, owner, merged_into FROM clients WHERE id = :id");
     row::bindValue(select, ":id", id);
     if (!select.step()) {
         return std::nullopt;
@@ -90,9 +98,10 @@ std::optional<Client> ClientStore::find(ClientId id) const {
 ClientId ClientStore::add(const Client& client) {
     Statement insert(m_database,
                      "INSERT INTO clients (name, code, segment, service_model, status,"
-                     " payment_method, since, left_on, contact_name)"
+                     " payment_method, since, left_on, contact_name, owner, merged_into)"
                      " VALUES (:name, :code, :segment, :service_model, :status,"
-                     " :payment_method, :since, :left_on, :contact_name)");
+                     " :payment_method, :since, :left_on, :contact_name, :owner,"
+                     " :merged_into)");
     bindClient(insert, client);
     insert.run();
     return {sqlite3_last_insert_rowid(m_database.sqlite())};
@@ -103,7 +112,8 @@ void ClientStore::update(const Client& client) {
                      "UPDATE clients SET name = :name, code = :code, segment = :segment,"
                      " service_model = :service_model, status = :status,"
                      " payment_method = :payment_method, since = :since, left_on = :left_on,"
-                     " contact_name = :contact_name WHERE id = :id");
+                     " contact_name = :contact_name, owner = :owner, merged_into = :merged_into"
+                     " WHERE id = :id");
     bindClient(update, client);
     row::bindValue(update, ":id", client.id);
     update.run();
@@ -135,6 +145,29 @@ std::unordered_map<std::string, ClientId> ClientStore::normalisedNames() const {
                         {"SELECT name, id FROM clients UNION ALL SELECT code, id FROM clients"
                          " UNION ALL SELECT normalised, client_id FROM client_aliases"},
                         normalisedClientName);
+}
+
+std::vector<std::string> ClientStore::aliases(ClientId id) const {
+    Statement select(
+        m_database, "SELECT alias FROM client_aliases WHERE client_id = :client_id ORDER BY alias");
+    row::bindValue(select, ":client_id", id);
+    std::vector<std::string> aliases;
+    while (select.step()) {
+        aliases.push_back(row::text(select, 0));
+    }
+    return aliases;
+}
+
+void ClientStore::removeAlias(ClientId id, std::string_view alias) {
+    Statement remove(m_database,
+                     "DELETE FROM client_aliases WHERE client_id = :client_id AND alias = :alias");
+    row::bindValue(remove, ":client_id", id);
+    row::bindValue(remove, ":alias", alias);
+    remove.run();
+}
+
+std::unordered_map<ClientId, ClientId> ClientStore::mergedInto() const {
+    return ClientGroups(m_database.sqlite()).all();
 }
 
 }  // namespace winnow

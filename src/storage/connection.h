@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -21,8 +22,11 @@ struct Database::Connection {
     int schemaVersion = 0;
     // The ones the file was opened with; the shipped ones but in tests.
     std::span<const Migration> migrations;
-    // Between FactStore::beginBatch() and finishBatch(); nothing may be committed then.
-    bool batchOpen = false;
+    // Between FactStore::beginBatch() and finishBatch(), 0 otherwise; nothing may be committed
+    // then.
+    std::int64_t openBatch = 0;
+    // Inside a unit of work that can be undone.
+    bool recordsFacts = false;
     std::optional<LockFile> lock;
     std::unique_ptr<SQLite::Database> sqlite;
 };

@@ -3,31 +3,54 @@
 #include <string>
 
 #include <storage/batch_checksums.h>
+#include <storage/batch_store.h>
 #include <storage/connection.h>
 #include <storage/connection_settings.h>
-#include <storage/fact_statements.h>
+#include <storage/fact_writers.h>
 #include <storage/row.h>
 #include <storage/sqlite.h>
 #include <storage/stores.h>
 
 namespace winnow {
 
+FactWriters::FactWriters(sqlite3* connection)
+    : changes(connection),
+      payments(connection, changes),
+      invoices(connection, changes, payments),
+      timeEntries(connection, changes),
+      tickets(connection, changes),
+      costs(connection, changes),
+      seatsAndRates(connection, changes) {}
+
+void FactWriters::begin(BatchId batch, Instant at) {
+    changes.begin(batch, at);
+    payments.begin(batch);
+    invoices.begin(batch);
+    timeEntries.begin(batch);
+    tickets.begin(batch);
+    costs.begin(batch);
+    seatsAndRates.begin(batch);
+}
+
 FactStore::Statements::Statements(Database& openDatabase)
-    : database(openDatabase),
-      timeEntries(openDatabase.sqlite()),
-      invoices(openDatabase.sqlite()),
-      tickets(openDatabase.sqlite()) {}
+    : database(openDatabase), writers(openDatabase.sqlite()) {}
 
 void FactStore::Statements::require(BatchId batch) const {
-    if (!database.connection().batchOpen || batch != current) {
+    if (database.connection().openBatch == 0 || batch != current) {
         throw std::logic_error("facts are added to the batch that was begun last");
     }
+}
+
+AddOutcome FactStore::Statements::count(const Added& added) {
+    rowsPresent += added.outcome == AddOutcome::AlreadyPresent ? 1 : 0;
+    rowsChanged += added.changed ? 1 : 0;
+    return added.outcome;
 }
 
 FactStore::FactStore(Database& database) : m_database(database) {}
 FactStore::~FactStore() = default;
 
-FactStore::Statements& FactStore::statements() {
+FactStore::Statements& FactStore::statements() const {
     if (!m_statements) {
         m_statements = std::make_unique<Statements>(m_database);
     }
@@ -36,8 +59,11 @@ FactStore::Statements& FactStore::statements() {
 
 BatchId FactStore::beginBatch(const ImportBatch& batch) {
     Database::Connection& connection = m_database.connection();
-    if (connection.batchOpen || sqlite3_get_autocommit(m_database.sqlite()) != 0) {
+    if (connection.openBatch != 0 || sqlite3_get_autocommit(m_database.sqlite()) != 0) {
         throw std::logic_error("a batch is begun inside a unit of work, one at a time");
+    }
+    if (connection.recordsFacts) {
+        throw std::logic_error("an import cannot be recorded for undo, but undone as a batch");
     }
     Statement insert(m_database,
                      "INSERT INTO import_batches (source_name, source_sha256, kind, mapping,"
@@ -54,10 +80,10 @@ BatchId FactStore::beginBatch(const ImportBatch& batch) {
     Statements& state = statements();
     state.current = id;
     state.sums.clear();
-    state.timeEntries.begin(id);
-    state.invoices.begin(id);
-    state.tickets.begin(id);
-    connection.batchOpen = true;
+    state.rowsPresent = 0;
+    state.rowsChanged = 0;
+    state.writers.begin(id, batch.importedAt);
+    connection.openBatch = id.value;
     setCacheSize(m_database.sqlite(), kImportCacheKib);
     return id;
 }
@@ -74,100 +100,127 @@ void FactStore::setSourceDigest(BatchId id, std::string_view sha256) {
 void FactStore::finishBatch(BatchId id, std::int64_t rowsAdded, std::int64_t rowsLeftOut) {
     Statements& state = statements();
     state.require(id);
-    state.timeEntries.finish();
+    state.writers.timeEntries.finish();
 
     Statement count(m_database,
                     "UPDATE import_batches SET rows_added = :rows_added,"
-                    " rows_left_out = :rows_left_out WHERE id = :id");
+                    " rows_left_out = :rows_left_out, rows_present = :rows_present,"
+                    " rows_changed = :rows_changed, first_entry = :first_entry,"
+                    " last_entry = :last_entry WHERE id = :id");
+    const auto [firstEntry, lastEntry] = state.writers.timeEntries.ids();
     row::bindValue(count, ":rows_added", rowsAdded);
     row::bindValue(count, ":rows_left_out", rowsLeftOut);
+    row::bindValue(count, ":rows_present", state.rowsPresent);
+    row::bindValue(count, ":rows_changed", state.rowsChanged);
+    row::bindValue(count, ":first_entry", firstEntry);
+    row::bindValue(count, ":last_entry", lastEntry);
     row::bindValue(count, ":id", id);
     count.run();
+    for (const BatchTable& table : {kBatchTotalRows, kBatchClientRows, kBatchAliasRows}) {
+        Statement rows(m_database, std::string(table.rows) + " WHERE batch_id = :id");
+        row::bindValue(rows, ":id", id);
+        addRows(rows, table, state.sums);
+    }
     Statement ownRow(m_database, std::string(kBatchRows.rows) + " WHERE id = :id");
     row::bindValue(ownRow, ":id", id);
     addRows(ownRow, kBatchRows, state.sums);
-
-    Statement select(m_database, "SELECT checksum FROM import_batches WHERE id = :id");
-    Statement update(m_database, "UPDATE import_batches SET checksum = :checksum WHERE id = :id");
-    for (const auto& [batch, change] : state.sums) {
-        row::bindValue(select, ":id", batch);
-        ChecksumSum sum = change;
-        if (select.step()) {
-            sum.add(ChecksumSum::fromBytes(select.blob(0)));
-        }
-        select.reset();
-        update.bindBlob(update.parameter(":checksum"), sum.bytes());
-        row::bindValue(update, ":id", batch);
-        update.run();
-    }
-    state.sums.clear();
-    m_database.connection().batchOpen = false;
+    applyBatchSums(m_database.sqlite(), state.sums);
+    m_database.connection().openBatch = 0;
     setCacheSize(m_database.sqlite(), kUsualCacheKib);
 }
 
-std::vector<ImportBatch> FactStore::batches() const {
-    Statement select(m_database,
-                     "SELECT id, source_name, source_sha256, kind, mapping, imported_at,"
-                     " rows_added, rows_left_out FROM import_batches ORDER BY id DESC");
-    std::vector<ImportBatch> batches;
-    while (select.step()) {
-        ImportBatch batch;
-        batch.id = row::id<BatchId>(select, 0);
-        batch.sourceName = row::text(select, 1);
-        batch.sourceSha256 = row::text(select, 2);
-        batch.kind = row::text(select, 3);
-        batch.mapping = row::text(select, 4);
-        batch.importedAt = row::instant(select, 5);
-        batch.rowsAdded = select.integer(6);
-        batch.rowsLeftOut = select.integer(7);
-        batches.push_back(std::move(batch));
-    }
-    return batches;
-}
+std::vector<ImportBatch> FactStore::batches() const { return BatchStore(m_database).all(); }
 
-AddOutcome FactStore::addInvoice(const Invoice& invoice, BatchId batch, std::int64_t line) {
+AddOutcome FactStore::addInvoice(const Invoice& invoice, BatchId batch, std::int64_t line,
+                                 OnChange onChange) {
     Statements& state = statements();
     state.require(batch);
-    return state.invoices.add(invoice, line, state.sums);
+    return state.count(state.writers.invoices.add(invoice, line, onChange, state.sums));
+}
+
+std::optional<Invoice> FactStore::storedInvoice(const Invoice& invoice) const {
+    return statements().writers.invoices.find(invoice);
 }
 
 void FactStore::expectTimeEntries(Date first, Date last) {
-    statements().timeEntries.expect(first, last);
+    statements().writers.timeEntries.expect(first, last);
 }
 
 AddOutcome FactStore::addTimeEntry(const TimeEntry& entry, std::string_view sourceId, BatchId batch,
-                                   std::int64_t line) {
+                                   std::int64_t line, OnChange onChange) {
     Statements& state = statements();
     state.require(batch);
-    return state.timeEntries.add(entry, sourceId, line, state.sums[batch.value]);
+    return state.count(state.writers.timeEntries.add(entry, sourceId, line, onChange, state.sums));
 }
 
-AddOutcome FactStore::addTicket(const Ticket& ticket, BatchId batch, std::int64_t line) {
+std::optional<TimeEntry> FactStore::storedTimeEntry(ClientId client,
+                                                    std::string_view sourceId) const {
+    return statements().writers.timeEntries.find(client, sourceId);
+}
+
+AddOutcome FactStore::addTicket(const Ticket& ticket, BatchId batch, std::int64_t line,
+                                OnChange onChange) {
     Statements& state = statements();
     state.require(batch);
-    return state.tickets.add(ticket, line, state.sums);
+    return state.count(state.writers.tickets.add(ticket, line, onChange, state.sums));
+}
+
+std::optional<Ticket> FactStore::storedTicket(const Ticket& ticket) const {
+    return statements().writers.tickets.find(ticket);
 }
 
 void FactStore::setSeatCount(const SeatCount& count, BatchId batch) {
+    addSeatCount(count, batch, 0, OnChange::Replace);
+}
+
+AddOutcome FactStore::addSeatCount(const SeatCount& count, BatchId batch, std::int64_t line,
+                                   OnChange onChange) {
     Statements& state = statements();
     state.require(batch);
-    Statement rowOf(m_database, std::string(kSeatCountRows.rows) +
-                                    " WHERE client_id = :client_id AND month = :month");
-    row::bindValue(rowOf, ":client_id", count.client);
-    row::bindValue(rowOf, ":month", count.month);
-    removeRows(rowOf, kSeatCountRows, state.sums);
-    Statement upsert(m_database,
-                     "INSERT INTO seat_counts (client_id, month, endpoints, seats, batch_id)"
-                     " VALUES (:client_id, :month, :endpoints, :seats, :batch_id)"
-                     " ON CONFLICT (client_id, month) DO UPDATE SET endpoints = excluded.endpoints,"
-                     " seats = excluded.seats, batch_id = excluded.batch_id");
-    row::bindValue(upsert, ":client_id", count.client);
-    row::bindValue(upsert, ":month", count.month);
-    row::bindValue(upsert, ":endpoints", count.endpoints);
-    row::bindValue(upsert, ":seats", count.seats);
-    row::bindValue(upsert, ":batch_id", batch);
-    upsert.run();
-    addRows(rowOf, kSeatCountRows, state.sums);
+    return state.count(state.writers.seatsAndRates.add(count, line, onChange, state.sums));
+}
+
+AddOutcome FactStore::addCost(const Cost& cost, BatchId batch, std::int64_t line,
+                              OnChange onChange) {
+    Statements& state = statements();
+    state.require(batch);
+    return state.count(state.writers.costs.add(cost, line, onChange, state.sums));
+}
+
+AddOutcome FactStore::addExchangeRate(const ExchangeRate& rate, BatchId batch, std::int64_t line,
+                                      OnChange onChange) {
+    Statements& state = statements();
+    state.require(batch);
+    return state.count(state.writers.seatsAndRates.add(rate, line, onChange, state.sums));
+}
+
+FactStore::PaymentOutcome FactStore::addPayment(const PaymentReceipt& payment, BatchId batch,
+                                                std::int64_t line) {
+    Statements& state = statements();
+    state.require(batch);
+    const PaymentOutcome outcome = state.writers.payments.addReceipt(payment, line, state.sums);
+    state.rowsPresent += outcome == PaymentOutcome::AlreadyPresent ? 1 : 0;
+    return outcome;
+}
+
+void FactStore::noteCreated(BatchId batch, ClientId client) {
+    statements().require(batch);
+    Statement insert(m_database,
+                     "INSERT INTO batch_clients (batch_id, client_id) VALUES (:batch, :client)"
+                     " ON CONFLICT DO NOTHING");
+    row::bindValue(insert, ":batch", batch);
+    row::bindValue(insert, ":client", client);
+    insert.run();
+}
+
+void FactStore::noteAlias(BatchId batch, std::string_view alias) {
+    statements().require(batch);
+    Statement insert(m_database,
+                     "INSERT INTO batch_aliases (batch_id, alias) VALUES (:batch, :alias)"
+                     " ON CONFLICT DO NOTHING");
+    row::bindValue(insert, ":batch", batch);
+    row::bindValue(insert, ":alias", alias);
+    insert.run();
 }
 
 std::int64_t FactStore::countTimeEntries() const {

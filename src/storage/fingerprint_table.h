@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
@@ -24,6 +25,12 @@ public:
         }
         Slot& slot = place(key(fingerprint));
         return slot.key != 0 ? &slot.value : nullptr;
+    }
+
+    // Whether any fingerprint has a value that is not 0.
+    bool anyValue() const {
+        return std::ranges::any_of(
+            m_slots, [](const Slot& slot) { return slot.key != 0 && slot.value != 0; });
     }
 
     // The value, put in as 0 when it was not there.

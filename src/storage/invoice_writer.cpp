@@ -2,8 +2,9 @@
 #include <storage/invoice_writer.h>
 
 #include <algorithm>
-#include <string>
 
+#include <fmt/format.h>
+#include <storage/fact_rows.h>
 #include <storage/row.h>
 #include <storage/sqlite.h>
 
@@ -11,133 +12,210 @@ namespace winnow {
 
 namespace {
 
-Money sumOf(const std::vector<Payment>& payments) {
-    Money sum;
-    for (const Payment& payment : payments) {
-        sum += payment.amount;
-    }
-    return sum;
-}
+constexpr unsigned kRowParts = ~invoice_part::kPayments;
 
-std::vector<Payment> newPayments(const Invoice& stored, const Invoice& row) {
-    // A credit note is settled by negative amounts.
-    const bool negative = row.total < Money{};
-    const auto size = [&](Money amount) { return negative ? -amount : amount; };
-    Money missing = size(sumOf(row.payments)) - size(sumOf(stored.payments));
-    if (missing <= Money{}) {
-        return {};
+// The row as it becomes: what it learns and, where changes are taken, what it says otherwise.
+Invoice changedInvoice(const Invoice& stored, const Invoice& row, const InvoiceNews& news,
+                       unsigned changed) {
+    Invoice invoice = stored;
+    const auto takes = [&](unsigned part) { return (changed & part) != 0; };
+    if (news.dueOn || takes(invoice_part::kDueOn)) {
+        invoice.dueOn = row.dueOn;
     }
-    std::vector<Payment> known = stored.payments;
-    std::vector<Payment> news;
-    for (const Payment& payment : row.payments) {
-        const auto same = std::ranges::find_if(known, [&](const Payment& other) {
-            return other.paidOn == payment.paidOn && other.amount == payment.amount;
-        });
-        if (same != known.end()) {
-            known.erase(same);
-            continue;
-        }
-        const Money part = std::min(size(payment.amount), missing);
-        if (part > Money{}) {
-            news.push_back({payment.paidOn, negative ? -part : part});
-            missing -= part;
-        }
+    if (news.disputed) {
+        invoice.disputed = news.disputed;
     }
-    return news;
+    if (news.settlement) {
+        invoice.settlement = *news.settlement;
+    }
+    if (news.original || takes(invoice_part::kOriginal)) {
+        invoice.original = row.original;
+    }
+    if (takes(invoice_part::kTotal)) {
+        invoice.total = row.total;
+        invoice.original = row.original ? row.original : invoice.original;
+    }
+    if (takes(invoice_part::kIssuedOn)) {
+        invoice.issuedOn = row.issuedOn;
+    }
+    if (!news.lines.empty() || takes(invoice_part::kLines)) {
+        invoice.lines = row.lines;
+    }
+    return invoice;
 }
 
 }  // namespace
 
-InvoiceNews newsOf(const Invoice& stored, const Invoice& row) {
-    InvoiceNews news;
-    if (!stored.dueOn) {
-        news.dueOn = row.dueOn;
-    }
-    if (row.disputed && (!stored.disputed || (*row.disputed && !*stored.disputed))) {
-        news.disputed = row.disputed;
-    }
-    news.payments = newPayments(stored, row);
-    const bool wasPaidUndated = stored.settlement == Settlement::PaidUndated;
-    const bool nowPaidUndated = row.settlement == Settlement::PaidUndated;
-    const bool learnt =
-        stored.settlement == Settlement::Unknown && row.settlement != Settlement::Unknown;
-    const bool dated =
-        wasPaidUndated && row.settlement == Settlement::Tracked && !news.payments.empty();
-    const bool saidPaid = stored.settlement == Settlement::Tracked && nowPaidUndated &&
-                          sumOf(stored.payments) != stored.total;
-    if (learnt || dated || saidPaid) {
-        news.settlement = row.settlement;
-    }
-    return news;
-}
-
-InvoiceWriter::InvoiceWriter(sqlite3* connection)
+InvoiceWriter::InvoiceWriter(sqlite3* connection, FactChanges& changes, PaymentWriter& payments)
     : m_connection(connection),
-      m_find(connection,
-             "SELECT id, issued_on, due_on, total_minor, settlement, disputed FROM invoices"
-             " WHERE client_id = ?1 AND number = ?2 AND is_credit_note = ?3"),
-      m_findPayments(connection,
-                     "SELECT paid_on, amount_minor FROM payments WHERE invoice_id = ?1"
-                     " ORDER BY position"),
+      m_changes(changes),
+      m_payments(payments),
+      m_find(connection, fmt::format("SELECT id, {} FROM invoices WHERE client_id = ?1"
+                                     " AND number = ?2 AND is_credit_note = ?3",
+                                     columnsOf(factTable(FactKind::Invoice), ""))),
+      m_findLines(connection,
+                  "SELECT kind, net_minor, description FROM invoice_lines WHERE invoice_id = ?1"
+                  " ORDER BY position"),
       m_insert(connection,
                "INSERT INTO invoices (batch_id, id, client_id, number, is_credit_note, issued_on,"
-               " due_on, total_minor, settlement, disputed, source_line)"
-               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"),
+               " due_on, total_minor, settlement, disputed, source_line, original_currency,"
+               " original_minor, original_rate_micros)"
+               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"),
       m_insertLine(connection,
                    "INSERT INTO invoice_lines (invoice_id, position, kind, net_minor, description)"
-                   " VALUES (?1, ?2, ?3, ?4, ?5)"),
-      m_insertPayment(connection,
-                      "INSERT INTO payments (batch_id, invoice_id, position, paid_on,"
-                      " amount_minor, source_line) VALUES (?1, ?2, ?3, ?4, ?5, ?6)") {}
+                   " VALUES (?1, ?2, ?3, ?4, ?5)") {}
 
 void InvoiceWriter::begin(BatchId batch) {
     m_batch = batch.value;
     m_nextId = integerOf(m_connection, "SELECT coalesce(max(id), 0) + 1 FROM invoices");
+    m_formerNumbers.clear();
+    m_formerNumbersLoaded = false;
 }
 
-AddOutcome InvoiceWriter::add(const Invoice& invoice, std::int64_t line, BatchSums& sums) {
-    const auto stored = find(invoice);
-    if (!stored) {
+Added InvoiceWriter::add(const Invoice& invoice, std::int64_t line, OnChange onChange,
+                         BatchSums& sums) {
+    const auto found = findStored(invoice);
+    if (!found) {
         insert(invoice, line, sums);
-        return AddOutcome::Added;
+        return {AddOutcome::Added};
     }
-    if (stored->total != invoice.total || stored->issuedOn != invoice.issuedOn) {
-        return AddOutcome::Conflict;
+    const Invoice& stored = found->invoice;
+    InvoiceNews news = newsOf(stored, invoice);
+    unsigned changed = changesOf(stored, invoice, found->paymentsOfOwn);
+    if (news.any() || changed != 0) {
+        // What a person corrected is not undone by the file it was corrected from.
+        unsigned matters = ~0u;
+        for (const Invoice& former : formers(stored)) {
+            matters &=
+                newsOf(former, invoice).parts() | changesOf(former, invoice, found->paymentsOfOwn);
+        }
+        news.keepOnly(matters);
+        changed &= matters;
     }
-    const InvoiceNews news = newsOf(*stored, invoice);
-    if (!news.any()) {
-        return AddOutcome::AlreadyPresent;
+    if (changed != 0 && onChange == OnChange::Report) {
+        return {AddOutcome::Conflict};
     }
-    update(*stored, news, line, sums);
-    return AddOutcome::Updated;
+    if (!news.any() && changed == 0) {
+        return {AddOutcome::AlreadyPresent};
+    }
+    const ChangeReason reason = changed != 0 ? ChangeReason::Accepted : ChangeReason::Completed;
+    if (((news.parts() | changed) & kRowParts) != 0) {
+        const FactKey key{FactKind::Invoice, stored.id.value, 0};
+        m_changes.keep(key, reason, sums);
+        overwrite(stored.id.value, changedInvoice(stored, invoice, news, changed));
+        m_changes.putIn(key, sums);
+    }
+    if ((changed & invoice_part::kPayments) != 0) {
+        m_payments.replace(stored.id.value, invoice.payments, line, reason, sums);
+    }
+    for (const Payment& payment : news.payments) {
+        m_payments.append(stored.id.value, payment, {line}, sums);
+    }
+    m_payments.invoiceChanged(stored.client);
+    return {AddOutcome::Updated, changed != 0};
 }
 
 std::optional<Invoice> InvoiceWriter::find(const Invoice& invoice) {
+    auto found = findStored(invoice);
+    return found ? std::optional(std::move(found->invoice)) : std::nullopt;
+}
+
+std::optional<InvoiceWriter::Found> InvoiceWriter::findStored(const Invoice& invoice) {
     m_find.bindInteger(1, invoice.client.value);
     m_find.bindTextInPlace(2, invoice.number);
     m_find.bindInteger(3, invoice.isCreditNote ? 1 : 0);
-    if (!m_find.step()) {
-        return std::nullopt;
+    Found found;
+    if (m_find.step()) {
+        found.invoice = readInvoice(m_find, 1);
+        found.invoice.id = row::id<InvoiceId>(m_find, 0);
+        m_find.reset();
+    } else {
+        loadFormerNumbers();
+        const auto former =
+            m_formerNumbers.find({invoice.client.value, invoice.number, invoice.isCreditNote});
+        if (former == m_formerNumbers.end()) {
+            return std::nullopt;
+        }
+        Statement byId(m_connection, fmt::format("SELECT id, {} FROM invoices WHERE id = ?1",
+                                                 columnsOf(factTable(FactKind::Invoice), "")));
+        byId.bindInteger(1, former->second);
+        if (!byId.step()) {
+            return std::nullopt;
+        }
+        found.invoice = readInvoice(byId, 1);
+        found.invoice.id = row::id<InvoiceId>(byId, 0);
     }
-    Invoice stored;
-    stored.id = row::id<InvoiceId>(m_find, 0);
-    stored.client = invoice.client;
-    stored.isCreditNote = invoice.isCreditNote;
-    stored.issuedOn = row::date(m_find, 1);
-    stored.dueOn = row::maybe(m_find, 2, row::date);
-    stored.total = row::money(m_find, 3);
-    stored.settlement = row::code(m_find, 4, row::settlementFromCode);
-    stored.disputed = row::maybe(m_find, 5, row::flag);
-    m_find.reset();
-
-    m_findPayments.bindInteger(1, stored.id.value);
-    while (m_findPayments.step()) {
-        stored.payments.push_back({row::date(m_findPayments, 0), row::money(m_findPayments, 1)});
+    m_findLines.bindInteger(1, found.invoice.id.value);
+    while (m_findLines.step()) {
+        found.invoice.lines.push_back(readInvoiceLine(m_findLines, 0));
     }
-    return stored;
+    auto payments = m_payments.stored(found.invoice.id.value);
+    found.invoice.payments = std::move(payments.payments);
+    found.paymentsOfOwn = payments.ofOwn;
+    return found;
 }
 
-void InvoiceWriter::insert(const Invoice& invoice, std::int64_t line, BatchSums& sums) {
+void InvoiceWriter::loadFormerNumbers() {
+    if (m_formerNumbersLoaded) {
+        return;
+    }
+    m_formerNumbersLoaded = true;
+    Statement select(m_connection, selectFormers(FactKind::Invoice));
+    while (select.step()) {
+        const Invoice former = readInvoice(select, 3);
+        m_formerNumbers[{former.client.value, former.number, former.isCreditNote}] =
+            select.integer(0);
+    }
+}
+
+std::vector<Invoice> InvoiceWriter::formers(const Invoice& stored) {
+    // The payments before corrections, for each of the invoices before corrections.
+    std::vector<Payment> payments;
+    bool paymentsCorrected = false;
+    {
+        Statement select(
+            m_connection,
+            ("SELECT p.part, p.paid_on, p.amount_minor, p.former FROM ("
+             "SELECT position AS part, paid_on, amount_minor, 0 AS former FROM payments"
+             " WHERE invoice_id = ?1 UNION ALL"
+             " SELECT part, json_extract(before, '$[0]'), json_extract(before, '$[1]'),"
+             " id FROM fact_changes WHERE kind = 'payments' AND fact_id = ?1"
+             " AND how = 'by_hand') p"
+             " ORDER BY p.part, p.former = 0, p.former"));
+        select.bindInteger(1, stored.id.value);
+        std::int64_t last = 0;
+        while (select.step()) {
+            // The oldest stands first, the present one last.
+            if (select.integer(0) != last) {
+                payments.push_back({row::date(select, 1), row::money(select, 2)});
+                last = select.integer(0);
+            }
+            paymentsCorrected = paymentsCorrected || select.integer(3) != 0;
+        }
+    }
+    std::vector<Invoice> formers;
+    if (paymentsCorrected) {
+        formers.push_back(stored);
+    }
+    Statement select(m_connection, selectFormersOf(FactKind::Invoice));
+    select.bindInteger(1, stored.id.value);
+    select.bindInteger(2, 0);
+    Statement lines(m_connection, selectFormerLines());
+    while (select.step()) {
+        Invoice former = readInvoice(select, 3);
+        lines.bindInteger(1, select.integer(2));
+        while (lines.step()) {
+            former.lines.push_back(readInvoiceLine(lines, 0));
+        }
+        formers.push_back(std::move(former));
+    }
+    for (Invoice& former : formers) {
+        former.payments = payments;
+    }
+    return formers;
+}
+
+std::int64_t InvoiceWriter::insert(const Invoice& invoice, std::int64_t line, BatchSums& sums) {
     ChecksumSum& sum = sums[m_batch];
     const std::int64_t id = m_nextId++;
     RowWriter writer(m_insert, m_bytes, kInvoiceRows);
@@ -152,59 +230,72 @@ void InvoiceWriter::insert(const Invoice& invoice, std::int64_t line, BatchSums&
     writer.text(row::settlementCode(invoice.settlement));
     writer.maybeInteger(invoice.disputed);
     writer.integer(line);
+    if (invoice.original) {
+        writer.text(invoice.original->currency.code());
+        writer.integer(invoice.original->minor);
+        writer.integer(invoice.original->rate.micros);
+    } else {
+        writer.null();
+        writer.null();
+        writer.null();
+    }
     sum.add(writer.run());
 
     std::int64_t position = 0;
     for (const InvoiceLine& invoiceLine : invoice.lines) {
-        RowWriter lineWriter(m_insertLine, m_bytes, kInvoiceLineRows);
-        lineWriter.integer(id);
-        lineWriter.integer(++position);
-        lineWriter.text(lineKindCode(invoiceLine.kind));
-        lineWriter.integer(invoiceLine.net.minor);
-        lineWriter.text(invoiceLine.description);
-        sum.add(lineWriter.run());
+        insertLine(id, ++position, invoiceLine);
+        sum.add(m_bytes.hash128());
     }
     position = 0;
     for (const Payment& payment : invoice.payments) {
-        insertPayment(id, ++position, payment, line, sum);
+        m_payments.insert(id, ++position, payment, {line}, sums);
     }
+    m_payments.invoiceAdded(invoice, id);
+    return id;
 }
 
-void InvoiceWriter::insertPayment(std::int64_t invoice, std::int64_t position,
-                                  const Payment& payment, std::int64_t line, ChecksumSum& sum) {
-    const std::string paidOn = payment.paidOn.toIso();
-    RowWriter writer(m_insertPayment, m_bytes, kPaymentRows);
-    writer.unhashed(m_batch);
+void InvoiceWriter::insertLine(std::int64_t invoice, std::int64_t position,
+                               const InvoiceLine& line) {
+    RowWriter writer(m_insertLine, m_bytes, kInvoiceLineRows);
     writer.integer(invoice);
     writer.integer(position);
-    writer.text(paidOn);
-    writer.integer(payment.amount.minor);
-    writer.integer(line);
-    sum.add(writer.run());
+    writer.text(lineKindCode(line.kind));
+    writer.integer(line.net.minor);
+    writer.text(line.description);
+    writer.run();
 }
 
-void InvoiceWriter::update(const Invoice& stored, const InvoiceNews& news, std::int64_t line,
-                           BatchSums& sums) {
-    // The invoice stays in its batch, whose checksum follows the change.
-    Statement rowOf(m_connection, std::string(kInvoiceRows.rows) + " WHERE id = :id");
-    row::bindValue(rowOf, ":id", stored.id);
-    removeRows(rowOf, kInvoiceRows, sums);
+void InvoiceWriter::overwrite(std::int64_t id, const Invoice& invoice) {
     Statement update(m_connection,
-                     "UPDATE invoices SET due_on = coalesce(:due_on, due_on),"
-                     " disputed = coalesce(:disputed, disputed),"
-                     " settlement = coalesce(:settlement, settlement) WHERE id = :id");
-    row::bindValue(update, ":due_on", news.dueOn);
-    row::bindValue(update, ":disputed", news.disputed);
-    row::bindValue(
-        update, ":settlement",
-        news.settlement ? std::optional(row::settlementCode(*news.settlement)) : std::nullopt);
-    row::bindValue(update, ":id", stored.id);
+                     "UPDATE invoices SET client_id = :client_id, number = :number,"
+                     " is_credit_note = :is_credit_note, issued_on = :issued_on, due_on = :due_on,"
+                     " total_minor = :total_minor, settlement = :settlement, disputed = :disputed,"
+                     " original_currency = :original_currency, original_minor = :original_minor,"
+                     " original_rate_micros = :original_rate_micros WHERE id = :id");
+    row::bindValue(update, ":client_id", invoice.client);
+    row::bindValue(update, ":number", invoice.number);
+    row::bindValue(update, ":is_credit_note", invoice.isCreditNote);
+    row::bindValue(update, ":issued_on", invoice.issuedOn);
+    row::bindValue(update, ":due_on", invoice.dueOn);
+    row::bindValue(update, ":total_minor", invoice.total);
+    row::bindValue(update, ":settlement", row::settlementCode(invoice.settlement));
+    row::bindValue(update, ":disputed", invoice.disputed);
+    const auto& original = invoice.original;
+    row::bindValue(update, ":original_currency",
+                   original ? std::optional(original->currency.code()) : std::nullopt);
+    row::bindValue(update, ":original_minor",
+                   original ? std::optional(original->minor) : std::nullopt);
+    row::bindValue(update, ":original_rate_micros",
+                   original ? std::optional(original->rate.micros) : std::nullopt);
+    row::bindValue(update, ":id", id);
     update.run();
-    addRows(rowOf, kInvoiceRows, sums);
 
-    auto position = static_cast<std::int64_t>(stored.payments.size());
-    for (const Payment& payment : news.payments) {
-        insertPayment(stored.id.value, ++position, payment, line, sums[m_batch]);
+    Statement remove(m_connection, "DELETE FROM invoice_lines WHERE invoice_id = ?1");
+    remove.bindInteger(1, id);
+    remove.run();
+    std::int64_t position = 0;
+    for (const InvoiceLine& line : invoice.lines) {
+        insertLine(id, ++position, line);
     }
 }
 

@@ -2,58 +2,72 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <string>
+#include <tuple>
 #include <vector>
 
 #include <domain/facts.h>
 #include <storage/batch_checksums.h>
 #include <storage/day_text.h>
+#include <storage/fact_changes.h>
+#include <storage/invoice_comparison.h>
+#include <storage/payment_writer.h>
 #include <storage/statement.h>
 #include <storage/stores.h>
 
 namespace winnow {
 
-// What a row brings to an invoice that is stored already.
-struct InvoiceNews {
-    std::optional<Date> dueOn;
-    std::optional<bool> disputed;
-    std::optional<Settlement> settlement;
-    std::vector<Payment> payments;
-
-    bool any() const { return dueOn || disputed || settlement || !payments.empty(); }
+// What adding a row came to; `changed`: other values of a stored fact were taken.
+struct Added {
+    AddOutcome outcome = AddOutcome::Added;
+    bool changed = false;
 };
-
-// Compares the two. A due date or a statement on disputes counts where there was none, and a
-// dispute where there was said to be none. Payments count as far as they cover more than is covered
-// already, so that a full payment met after a part payment adds the rest.
-InvoiceNews newsOf(const Invoice& stored, const Invoice& row);
 
 // Invoices with their lines and payments into their tables.
 class InvoiceWriter {
 public:
-    explicit InvoiceWriter(sqlite3* connection);
+    InvoiceWriter(sqlite3* connection, FactChanges& changes, PaymentWriter& payments);
 
     void begin(BatchId batch);
-    AddOutcome add(const Invoice& invoice, std::int64_t line, BatchSums& sums);
+    Added add(const Invoice& invoice, std::int64_t line, OnChange onChange, BatchSums& sums);
+    std::optional<Invoice> find(const Invoice& invoice);
+
+    // Whatever is there already; returns the new one's id.
+    std::int64_t insert(const Invoice& invoice, std::int64_t line, BatchSums& sums);
+    // Gives the stored row and its lines all values of `invoice`, but for the payments. The
+    // checksums are the caller's (FactChanges).
+    void overwrite(std::int64_t id, const Invoice& invoice);
 
 private:
-    std::optional<Invoice> find(const Invoice& invoice);
-    void insert(const Invoice& invoice, std::int64_t line, BatchSums& sums);
-    void update(const Invoice& stored, const InvoiceNews& news, std::int64_t line, BatchSums& sums);
-    void insertPayment(std::int64_t invoice, std::int64_t position, const Payment& payment,
-                       std::int64_t line, ChecksumSum& sum);
+    using Known = std::tuple<std::int64_t, std::string, bool>;  // client, number, credit note
+
+    struct Found {
+        Invoice invoice;
+        bool paymentsOfOwn = false;
+    };
+    std::optional<Found> findStored(const Invoice& invoice);
+    // What the invoice was before corrections by hand.
+    std::vector<Invoice> formers(const Invoice& stored);
+    void loadFormerNumbers();
+    void insertLine(std::int64_t invoice, std::int64_t position, const InvoiceLine& line);
 
     sqlite3* m_connection;
+    FactChanges& m_changes;
+    PaymentWriter& m_payments;
     Statement m_find;
-    Statement m_findPayments;
+    Statement m_findLines;
     Statement m_insert;
     Statement m_insertLine;
-    Statement m_insertPayment;
     RowBytes m_bytes;
     DayText m_issuedText;
     DayText m_dueText;
     std::int64_t m_batch = 0;
     std::int64_t m_nextId = 1;
+    // Numbers that invoices had before they were corrected by hand.
+    std::map<Known, std::int64_t> m_formerNumbers;
+    bool m_formerNumbersLoaded = false;
 };
 
 }  // namespace winnow

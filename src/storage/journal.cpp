@@ -8,6 +8,7 @@
 #include <storage/row.h>
 #include <storage/state_digest.h>
 #include <storage/statement.h>
+#include <storage/time_sums.h>
 #include <storage/unit_of_work.h>
 #include <xxhash.h>
 
@@ -70,8 +71,8 @@ std::string jsonText(std::string_view text) {
 
 // Applies the changes; false when the tables are no longer as the changes expect them.
 bool applyChanges(sqlite3* connection, std::span<const unsigned char> changes) {
-    const auto onlyEditedTables = [](void*, const char* table) {
-        return isEditedTable(table) ? 1 : 0;
+    const auto onlyWatchedTables = [](void*, const char* table) {
+        return isEditedTable(table) || isFactTable(table) ? 1 : 0;
     };
     const auto stopAtConflict = [](void*, int, sqlite3_changeset_iter*) {
         return SQLITE_CHANGESET_ABORT;
@@ -79,7 +80,7 @@ bool applyChanges(sqlite3* connection, std::span<const unsigned char> changes) {
     // SQLite only reads the changeset; its interface lacks the const.
     const int code = sqlite3changeset_apply(connection, static_cast<int>(changes.size()),
                                             const_cast<unsigned char*>(changes.data()),
-                                            onlyEditedTables, stopAtConflict, nullptr);
+                                            onlyWatchedTables, stopAtConflict, nullptr);
     if (code == SQLITE_ABORT || (code & 0xff) == SQLITE_CONSTRAINT) {
         return false;
     }
@@ -106,13 +107,14 @@ Result<void> step(Database& database, const Clock& clock, bool undo) {
     }
     const Error conflict{{undo ? "storage.undo.conflict" : "storage.redo.conflict", {}},
                          ErrorKind::Refused};
-    ActionRecorder recorder(database, clock);
+    ActionRecorder recorder(database, clock, Undoable::Yes);
     if (!applyChanges(database.sqlite(), changes)) {
         return conflict;
     }
+    forgetTimeSumsOf(database.sqlite(), changes);
     // SQLite passes over a table whose columns do not fit; all of it or nothing is wanted here.
     const Changeset applied = recorder.changes();
-    if (!(digestChange(applied.bytes()) == digestChange(changes))) {
+    if (!(digestWholeChange(applied.bytes()) == digestWholeChange(changes))) {
         return conflict;
     }
     Statement mark(database, "UPDATE journal SET is_undone = :is_undone WHERE seq = :seq");

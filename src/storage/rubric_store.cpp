@@ -55,4 +55,10 @@ void CostRateStore::set(const StoredCostRates& rates) {
     upsert.run();
 }
 
+void CostRateStore::remove(Date effectiveFrom) {
+    Statement erase(m_database, "DELETE FROM cost_rates WHERE effective_from = :effective_from");
+    row::bindValue(erase, ":effective_from", effectiveFrom);
+    erase.run();
+}
+
 }  // namespace winnow

@@ -101,13 +101,17 @@ void require(int code) {
 }
 
 // One change: `value` is the old or new value of a column, null where a change leaves it alone.
-void addChange(sqlite3_changeset_iter* change, ChecksumSum& sum) {
+void addChange(sqlite3_changeset_iter* change, bool withFacts, ChecksumSum& sum) {
     const char* table = nullptr;
     int count = 0;
     int operation = 0;
     int indirect = 0;
     require(sqlite3changeset_op(change, &table, &count, &operation, &indirect));
-    if (!isEditedTable(table)) {
+    if (isFactTable(table)) {
+        if (!withFacts) {
+            return;
+        }
+    } else if (!isEditedTable(table)) {
         throw StorageError(StorageFailure::Damaged,
                            fmt::format("a changeset of the table {}", table));
     }
@@ -147,11 +151,35 @@ void addChange(sqlite3_changeset_iter* change, ChecksumSum& sum) {
     }
 }
 
+ChecksumSum digestOf(std::span<const unsigned char> changeset, bool withFacts) {
+    ChecksumSum sum;
+    if (changeset.empty()) {
+        return sum;
+    }
+    ChangesetIterator changes;
+    // SQLite only reads the changeset; its interface lacks the const.
+    require(sqlite3changeset_start(&changes.iterator, static_cast<int>(changeset.size()),
+                                   const_cast<unsigned char*>(changeset.data())));
+    int code = sqlite3changeset_next(changes.iterator);
+    while (code == SQLITE_ROW) {
+        addChange(changes.iterator, withFacts, sum);
+        code = sqlite3changeset_next(changes.iterator);
+    }
+    if (code != SQLITE_DONE) {
+        require(code);
+    }
+    return sum;
+}
+
 }  // namespace
 
 bool isEditedTable(std::string_view name) {
     return std::ranges::any_of(kEditedTables,
                                [&](std::string_view table) { return table == name; });
+}
+
+bool isFactTable(std::string_view name) {
+    return std::ranges::any_of(kFactTables, [&](std::string_view table) { return table == name; });
 }
 
 ChecksumSum stateDigest(sqlite3* connection) {
@@ -163,23 +191,11 @@ ChecksumSum stateDigest(sqlite3* connection) {
 }
 
 ChecksumSum digestChange(std::span<const unsigned char> changeset) {
-    ChecksumSum sum;
-    if (changeset.empty()) {
-        return sum;
-    }
-    ChangesetIterator changes;
-    // SQLite only reads the changeset; its interface lacks the const.
-    require(sqlite3changeset_start(&changes.iterator, static_cast<int>(changeset.size()),
-                                   const_cast<unsigned char*>(changeset.data())));
-    int code = sqlite3changeset_next(changes.iterator);
-    while (code == SQLITE_ROW) {
-        addChange(changes.iterator, sum);
-        code = sqlite3changeset_next(changes.iterator);
-    }
-    if (code != SQLITE_DONE) {
-        require(code);
-    }
-    return sum;
+    return digestOf(changeset, false);
+}
+
+ChecksumSum digestWholeChange(std::span<const unsigned char> changeset) {
+    return digestOf(changeset, true);
 }
 
 }  // namespace winnow

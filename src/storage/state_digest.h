@@ -12,17 +12,28 @@ struct sqlite3;
 namespace winnow {
 
 // The tables that people edit: they can be undone, and their digest stands in the history.
-constexpr std::array<const char*, 8> kEditedTables{
-    "settings",   "clients", "client_aliases", "rubric_versions",
-    "cost_rates", "ratings", "red_flags",      "overrides"};
+constexpr std::array<const char*, 11> kEditedTables{
+    "settings",        "clients",         "client_aliases",  "contacts",
+    "project_clients", "import_mappings", "rubric_versions", "cost_rates",
+    "ratings",         "red_flags",       "overrides"};
+
+// The tables of facts, as far as facts are edited by hand: they can be undone as well, but are
+// guarded by the checksums of their batches, which stand in the first of them.
+constexpr std::array<const char*, 10> kFactTables{
+    "import_batches", "invoices", "invoice_lines", "payments",       "time_entries",
+    "tickets",        "costs",    "seat_counts",   "exchange_rates", "fact_changes"};
 
 bool isEditedTable(std::string_view name);
+bool isFactTable(std::string_view name);
 
 // The sum over every cell of those tables: hash of table, primary key, column number and value.
 ChecksumSum stateDigest(sqlite3* connection);
 
-// What a changeset of the session extension adds to it. Throws StorageError when it is malformed or
-// holds another table.
+// What a changeset of the session extension adds to it; changes of facts add nothing. Throws
+// StorageError when it is malformed or holds another table.
 ChecksumSum digestChange(std::span<const unsigned char> changeset);
+
+// The same over the changes of facts as well, to compare two changesets.
+ChecksumSum digestWholeChange(std::span<const unsigned char> changeset);
 
 }  // namespace winnow

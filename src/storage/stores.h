@@ -57,6 +57,11 @@ public:
     std::unordered_map<std::string, ClientId> exactNames() const;
     // normalisedClientName() of the same -> client; ambiguous ones are left out.
     std::unordered_map<std::string, ClientId> normalisedNames() const;
+    // Of the client itself, without those of clients merged into it.
+    std::vector<std::string> aliases(ClientId id) const;
+    void removeAlias(ClientId id, std::string_view alias);
+    // The client an id counts as: itself, or the one it was merged into.
+    std::unordered_map<ClientId, ClientId> mergedInto() const;
 
 private:
     Database& m_database;
@@ -72,9 +77,15 @@ struct ImportBatch {
     Instant importedAt;
     std::int64_t rowsAdded = 0;
     std::int64_t rowsLeftOut = 0;
+    std::optional<std::int64_t> rowsPresent;  // met again; unknown for old batches
+    std::optional<std::int64_t> rowsChanged;  // changes accepted
+    std::optional<Instant> undoneAt;
 };
 
 enum class AddOutcome { Added, AlreadyPresent, Updated, Conflict };
+// What to do with a row whose fact is there with other values: report it as a Conflict and leave
+// it, or take the row's values (the old ones are kept for the undo of the batch).
+enum class OnChange { Report, Replace };
 
 // Facts with the batch and line they came from.
 class FactStore {
@@ -97,7 +108,10 @@ public:
     // An invoice is known again by client, number and credit-note flag. Updated: it was there and
     // the row brought a payment (or dispute, due date) it did not have yet. Conflict: it is there
     // with another total or date.
-    AddOutcome addInvoice(const Invoice& invoice, BatchId batch, std::int64_t line);
+    AddOutcome addInvoice(const Invoice& invoice, BatchId batch, std::int64_t line,
+                          OnChange onChange = OnChange::Report);
+    // The invoice as stored, known again as addInvoice does; to show a change beside it.
+    std::optional<Invoice> storedInvoice(const Invoice& invoice) const;
 
     // Call before adding time entries: remembers what is already stored within the dates, so that a
     // row met again is recognised in memory. Within one file, n equal rows are n entries; stored
@@ -105,13 +119,53 @@ public:
     void expectTimeEntries(Date first, Date last);
     // sourceId: the exporting program's identity of the row, empty when it has none. Of rows with
     // the same one, the first is taken.
+    // Conflict: the same source id with other values.
     AddOutcome addTimeEntry(const TimeEntry& entry, std::string_view sourceId, BatchId batch,
-                            std::int64_t line);
+                            std::int64_t line, OnChange onChange = OnChange::Report);
+    std::optional<TimeEntry> storedTimeEntry(ClientId client, std::string_view sourceId) const;
+
+    // An entry of the open batch that says otherwise what a stored one said.
+    struct TimeEntryChange {
+        TimeEntry stored;
+        TimeEntry read;
+        std::int64_t line = 0;  // of the read one
+    };
+    // Client, technician and day are the same, and so is the start, or else the note. ByDay: also
+    // entries without a start and a note.
+    enum class TimeEntryPairing { ByStartOrNote, ByDay };
+    // Pairs entries without a source id that the open batch brought with those that files stored
+    // before within the expected days and that were not met again, where each is the only one of
+    // its kind. In the order of the file.
+    std::vector<TimeEntryChange> changedTimeEntries(BatchId batch, TimeEntryPairing pairing);
+    // Takes the read entry out again; when accepted, the stored one says from now on what it said
+    // (the old values are kept for the undo of the batch).
+    void settleTimeEntryChange(const TimeEntryChange& change, BatchId batch, bool accepted);
     // A ticket is known again by client and number, without a number by client, date and subject.
     // Updated and Conflict as for invoices.
-    AddOutcome addTicket(const Ticket& ticket, BatchId batch, std::int64_t line);
+    AddOutcome addTicket(const Ticket& ticket, BatchId batch, std::int64_t line,
+                         OnChange onChange = OnChange::Report);
+    std::optional<Ticket> storedTicket(const Ticket& ticket) const;
     // Replaces the count of that client and month.
     void setSeatCount(const SeatCount& count, BatchId batch);
+    // The same with an outcome; Conflict: there is another count.
+    AddOutcome addSeatCount(const SeatCount& count, BatchId batch, std::int64_t line,
+                            OnChange onChange = OnChange::Report);
+    // Known again by client, day, supplier, number, kind and description; n equal rows in one file
+    // are n costs. Conflict (with a number): another amount.
+    AddOutcome addCost(const Cost& cost, BatchId batch, std::int64_t line,
+                       OnChange onChange = OnChange::Report);
+    // Known again by currency and day.
+    AddOutcome addExchangeRate(const ExchangeRate& rate, BatchId batch, std::int64_t line,
+                               OnChange onChange = OnChange::Report);
+    // Sets the payment against the invoice it names, or against the client's oldest open invoices.
+    // Known again by client, day, amount, invoice and reference, and by a payment of that day and
+    // amount that an invoice file brought; n equal rows in one file are n payments. NoInvoice: no
+    // such invoice, or nothing open for (a part of) it; then nothing is stored.
+    enum class PaymentOutcome { Added, AlreadyPresent, NoInvoice };
+    PaymentOutcome addPayment(const PaymentReceipt& payment, BatchId batch, std::int64_t line);
+    // Marks a client, an alias or a contact as made by the batch, for its undo.
+    void noteCreated(BatchId batch, ClientId client);
+    void noteAlias(BatchId batch, std::string_view alias);
 
     // Every fact into the ledger, in one pass over each table.
     void load(MetricsLedger& ledger) const;
@@ -120,14 +174,14 @@ public:
     std::int64_t countTimeEntries() const;
     std::int64_t countInvoices() const;
 
-    // What adding keeps between two rows; see fact_statements.h.
+    // What adding keeps between two rows; see fact_writers.h.
     struct Statements;
 
 private:
-    Statements& statements();
+    Statements& statements() const;
 
     Database& m_database;
-    std::unique_ptr<Statements> m_statements;
+    mutable std::unique_ptr<Statements> m_statements;
 };
 
 // Rubrics and cost rates as the JSON they were given in; read and written by formats.
@@ -159,6 +213,7 @@ public:
     explicit CostRateStore(Database& database) : m_database(database) {}
     std::vector<StoredCostRates> all() const;  // by date
     void set(const StoredCostRates& rates);    // replaces the one of the same date
+    void remove(Date effectiveFrom);
 
 private:
     Database& m_database;

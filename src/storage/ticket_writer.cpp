@@ -1,86 +1,107 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <storage/ticket_writer.h>
 
-#include <string>
-
+#include <fmt/format.h>
+#include <storage/fact_comparison.h>
+#include <storage/fact_rows.h>
 #include <storage/row.h>
 #include <storage/sqlite.h>
 
 namespace winnow {
 
-namespace {
-
-// The stored ticket with what the row knows and it did not; whether that is anything.
-bool learn(Ticket& stored, const Ticket& row) {
-    bool changed = false;
-    const auto take = [&](auto& known, const auto& told) {
-        if (!known && told) {
-            known = told;
-            changed = true;
-        }
-    };
-    take(stored.closedOn, row.closedOn);
-    take(stored.afterHours, row.afterHours);
-    take(stored.emergency, row.emergency);
-    take(stored.thirdParty, row.thirdParty);
-    if (stored.channel == TicketChannel::Unknown && row.channel != TicketChannel::Unknown) {
-        stored.channel = row.channel;
-        changed = true;
-    }
-    return changed;
-}
-
-}  // namespace
-
-TicketWriter::TicketWriter(sqlite3* connection)
+TicketWriter::TicketWriter(sqlite3* connection, FactChanges& changes)
     : m_connection(connection),
-      m_find(connection,
-             "SELECT id, opened_on, closed_on, channel, after_hours, emergency, third_party"
-             " FROM tickets WHERE client_id = ?1 AND number = ?2"
-             " AND (number <> '' OR (opened_on = ?3 AND subject = ?4))"),
+      m_changes(changes),
+      m_find(connection, fmt::format("SELECT id, {} FROM tickets WHERE client_id = ?1"
+                                     " AND number = ?2"
+                                     " AND (number <> '' OR (opened_on = ?3 AND subject = ?4))",
+                                     columnsOf(factTable(FactKind::Ticket), ""))),
       m_insert(connection,
                "INSERT INTO tickets (batch_id, client_id, number, opened_on, closed_on, channel,"
-               " after_hours, emergency, third_party, subject, source_line)"
-               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)") {}
+               " after_hours, emergency, third_party, subject, source_line, priority)"
+               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)") {}
 
-AddOutcome TicketWriter::add(const Ticket& ticket, std::int64_t line, BatchSums& sums) {
-    auto stored = find(ticket);
-    if (!stored) {
-        insert(ticket, line, sums[m_batch]);
-        return AddOutcome::Added;
-    }
-    if (stored->ticket.openedOn != ticket.openedOn) {
-        return AddOutcome::Conflict;
-    }
-    if (!learn(stored->ticket, ticket)) {
-        return AddOutcome::AlreadyPresent;
-    }
-    update(stored->id, stored->ticket, sums);
-    return AddOutcome::Updated;
+void TicketWriter::begin(BatchId batch) {
+    m_batch = batch.value;
+    m_formerNames.clear();
+    m_formerNamesLoaded = false;
 }
 
-std::optional<TicketWriter::Stored> TicketWriter::find(const Ticket& ticket) {
+Added TicketWriter::add(const Ticket& ticket, std::int64_t line, OnChange onChange,
+                        BatchSums& sums) {
+    const auto stored = find(ticket);
+    if (!stored) {
+        insert(ticket, line, sums);
+        return {AddOutcome::Added};
+    }
+    unsigned learnt = learntOf(*stored, ticket);
+    unsigned changed = changesOf(*stored, ticket);
+    if ((learnt | changed) != 0) {
+        // What a person corrected is not undone by the file it was corrected from.
+        Statement formers(m_connection, selectFormersOf(FactKind::Ticket));
+        formers.bindInteger(1, stored->id.value);
+        formers.bindInteger(2, 0);
+        while (formers.step()) {
+            const Ticket former = readTicket(formers, 3);
+            const unsigned matters = learntOf(former, ticket) | changesOf(former, ticket);
+            learnt &= matters;
+            changed &= matters;
+        }
+    }
+    if (changed != 0 && onChange == OnChange::Report) {
+        return {AddOutcome::Conflict};
+    }
+    if ((learnt | changed) == 0) {
+        return {AddOutcome::AlreadyPresent};
+    }
+    const FactKey key{FactKind::Ticket, stored->id.value, 0};
+    m_changes.keep(key, changed != 0 ? ChangeReason::Accepted : ChangeReason::Completed, sums);
+    overwrite(key.id, combined(*stored, ticket, learnt | changed));
+    m_changes.putIn(key, sums);
+    return {AddOutcome::Updated, changed != 0};
+}
+
+TicketWriter::Known TicketWriter::knownBy(const Ticket& ticket) {
+    return ticket.number.empty() ? Known{ticket.client.value, "", ticket.openedOn, ticket.subject}
+                                 : Known{ticket.client.value, ticket.number, Date(), ""};
+}
+
+std::optional<Ticket> TicketWriter::find(const Ticket& ticket) {
     const std::string openedOn = ticket.openedOn.toIso();
     m_find.bindInteger(1, ticket.client.value);
     m_find.bindTextInPlace(2, ticket.number);
     m_find.bindText(3, openedOn);
     m_find.bindTextInPlace(4, ticket.subject);
-    if (!m_find.step()) {
-        return std::nullopt;
+    if (m_find.step()) {
+        Ticket stored = readTicket(m_find, 1);
+        stored.id = row::id<TicketId>(m_find, 0);
+        m_find.reset();
+        return stored;
     }
-    Stored stored;
-    stored.id = m_find.integer(0);
-    stored.ticket.openedOn = row::date(m_find, 1);
-    stored.ticket.closedOn = row::maybe(m_find, 2, row::date);
-    stored.ticket.channel = row::code(m_find, 3, ticketChannelFromCode);
-    stored.ticket.afterHours = row::maybe(m_find, 4, row::flag);
-    stored.ticket.emergency = row::maybe(m_find, 5, row::flag);
-    stored.ticket.thirdParty = row::maybe(m_find, 6, row::flag);
-    m_find.reset();
-    return stored;
+    if (!m_formerNamesLoaded) {
+        m_formerNamesLoaded = true;
+        Statement select(m_connection, selectFormers(FactKind::Ticket));
+        while (select.step()) {
+            m_formerNames[knownBy(readTicket(select, 3))] = select.integer(0);
+        }
+    }
+    const auto former = m_formerNames.find(knownBy(ticket));
+    return former != m_formerNames.end() ? findById(former->second) : std::nullopt;
 }
 
-void TicketWriter::insert(const Ticket& ticket, std::int64_t line, ChecksumSum& sum) {
+std::optional<Ticket> TicketWriter::findById(std::int64_t id) {
+    Statement select(m_connection, fmt::format("SELECT {} FROM tickets WHERE id = ?1",
+                                               columnsOf(factTable(FactKind::Ticket), "")));
+    select.bindInteger(1, id);
+    if (!select.step()) {
+        return std::nullopt;
+    }
+    Ticket ticket = readTicket(select, 0);
+    ticket.id = {id};
+    return ticket;
+}
+
+std::int64_t TicketWriter::insert(const Ticket& ticket, std::int64_t line, BatchSums& sums) {
     const std::string openedOn = ticket.openedOn.toIso();
     const std::string closedOn = ticket.closedOn ? ticket.closedOn->toIso() : std::string();
     RowWriter writer(m_insert, m_bytes, kTicketRows);
@@ -95,25 +116,30 @@ void TicketWriter::insert(const Ticket& ticket, std::int64_t line, ChecksumSum& 
     writer.maybeInteger(ticket.thirdParty);
     writer.text(ticket.subject);
     writer.integer(line);
-    sum.add(writer.run());
+    writer.maybeText(ticket.priority);
+    sums[m_batch].add(writer.run());
+    return sqlite3_last_insert_rowid(m_connection);
 }
 
-void TicketWriter::update(std::int64_t id, const Ticket& ticket, BatchSums& sums) {
-    Statement rowOf(m_connection, std::string(kTicketRows.rows) + " WHERE id = :id");
-    row::bindValue(rowOf, ":id", id);
-    removeRows(rowOf, kTicketRows, sums);
+void TicketWriter::overwrite(std::int64_t id, const Ticket& ticket) {
     Statement update(m_connection,
-                     "UPDATE tickets SET closed_on = :closed_on, channel = :channel,"
+                     "UPDATE tickets SET client_id = :client_id, number = :number,"
+                     " opened_on = :opened_on, closed_on = :closed_on, channel = :channel,"
                      " after_hours = :after_hours, emergency = :emergency,"
-                     " third_party = :third_party WHERE id = :id");
+                     " third_party = :third_party, subject = :subject,"
+                     " priority = nullif(:priority, '') WHERE id = :id");
+    row::bindValue(update, ":client_id", ticket.client);
+    row::bindValue(update, ":number", ticket.number);
+    row::bindValue(update, ":opened_on", ticket.openedOn);
     row::bindValue(update, ":closed_on", ticket.closedOn);
     row::bindValue(update, ":channel", ticketChannelCode(ticket.channel));
     row::bindValue(update, ":after_hours", ticket.afterHours);
     row::bindValue(update, ":emergency", ticket.emergency);
     row::bindValue(update, ":third_party", ticket.thirdParty);
+    row::bindValue(update, ":subject", ticket.subject);
+    row::bindValue(update, ":priority", ticket.priority);
     row::bindValue(update, ":id", id);
     update.run();
-    addRows(rowOf, kTicketRows, sums);
 }
 
 }  // namespace winnow

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 #include <storage/connection_settings.h>
+#include <storage/fact_comparison.h>
+#include <storage/fact_rows.h>
 #include <storage/row.h>
 #include <storage/sqlite.h>
 #include <storage/state_digest.h>
@@ -16,33 +18,16 @@ namespace {
 // Rows from which a batch is worth the shortcuts of a bulk load.
 constexpr std::int64_t kManyRows = 20'000;
 
-std::int64_t workTypeNumber(WorkType type) {
-    // The numbers stand in the file; see 0001_portfolio.sql.
-    switch (type) {
-        case WorkType::Unspecified:
-            return 0;
-        case WorkType::Reactive:
-            return 1;
-        case WorkType::Proactive:
-            return 2;
-        case WorkType::Project:
-            return 3;
-        case WorkType::Admin:
-            return 4;
-    }
-    return 0;
-}
-
 std::int64_t lastEntry(sqlite3* connection) {
     return integerOf(connection, "SELECT coalesce(max(id), 0) FROM time_entries");
 }
 
 constexpr std::string_view kColumns =
     "batch_id, client_id, day, duration_seconds, person_id, work_type, after_hours, billable,"
-    " start_minute, fingerprint, source_line, ticket, source_id, note";
+    " start_minute, fingerprint, source_line, ticket, source_id, note, cost_minor";
 
 std::string insertStatement(std::size_t rows) {
-    constexpr std::string_view kValues = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    constexpr std::string_view kValues = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     std::string sql = fmt::format("INSERT INTO time_entries ({}) VALUES ", kColumns);
     for (std::size_t row = 0; row < rows; ++row) {
         sql.append(row == 0 ? "" : ", ").append(kValues);
@@ -61,10 +46,14 @@ void requireForeignKeys(sqlite3* connection, const char* table) {
 
 }  // namespace
 
-TimeEntryWriter::TimeEntryWriter(sqlite3* connection)
+TimeEntryWriter::TimeEntryWriter(sqlite3* connection, FactChanges& changes)
     : m_connection(connection),
+      m_changes(changes),
       m_insertOne(connection, insertStatement(1)),
-      m_insertMany(connection, insertStatement(kRowsAtOnce)) {}
+      m_insertMany(connection, insertStatement(kRowsAtOnce)),
+      m_byId(connection, fmt::format("SELECT {}, p.technician, p.role FROM time_entries t"
+                                     " JOIN people p ON p.id = t.person_id WHERE t.id = ?1",
+                                     columnsOf(factTable(FactKind::TimeEntry), "t"))) {}
 
 void TimeEntryWriter::begin(BatchId batch) {
     m_batch = batch.value;
@@ -81,6 +70,7 @@ void TimeEntryWriter::begin(BatchId batch) {
     m_people.clear();
     m_lastPerson = 0;
     m_added = 0;
+    m_sum = nullptr;
     m_bulk = false;
     m_clients.clear();
 }
@@ -96,26 +86,146 @@ void TimeEntryWriter::expect(Date first, Date last) {
     loadDays(first, last);
 }
 
-AddOutcome TimeEntryWriter::add(const TimeEntry& entry, std::string_view sourceId,
-                                std::int64_t line, ChecksumSum& sum) {
+Added TimeEntryWriter::add(const TimeEntry& entry, std::string_view sourceId, std::int64_t line,
+                           OnChange onChange, BatchSums& sums) {
     const std::string_view day = m_dayText.of(entry.day);
-    const std::uint64_t fingerprint = sourceId.empty() ? contentFingerprint(entry, day)
-                                                       : sourceFingerprint(entry.client, sourceId);
-    if (sourceId.empty() ? isStored(entry, fingerprint) : isStoredBySource(fingerprint)) {
-        return AddOutcome::AlreadyPresent;
+    std::uint64_t fingerprint = 0;
+    if (sourceId.empty()) {
+        fingerprint = contentFingerprint(entry, day);
+        if (isStored(entry, fingerprint)) {
+            return {AddOutcome::AlreadyPresent};
+        }
+    } else {
+        fingerprint = sourceFingerprint(entry.client, sourceId);
+        std::uint64_t& row = rowOfSource(fingerprint);
+        if (row != 0) {
+            return compare(static_cast<std::int64_t>(row), entry, onChange, sums);
+        }
+        // Ids are given in the order of insertion.
+        row = static_cast<std::uint64_t>(m_lastStored + m_added + 1);
     }
     if (m_bulk) {
         requireClient(entry.client);
     }
     collect(entry, day, sourceId, fingerprint, line);
-    sum.add(hashOf(entry, m_rows[m_collected - 1]));
+    // Mostly of the same batch as the row before.
+    if (m_sum == nullptr) {
+        m_sum = &sums[m_batch];
+    }
+    m_sum->add(hashOf(entry, m_rows[m_collected - 1]));
     if (m_collected == kRowsAtOnce) {
         flush();
     }
     if (++m_added == kManyRows) {
         startBulk();
     }
-    return AddOutcome::Added;
+    return {AddOutcome::Added};
+}
+
+Added TimeEntryWriter::compare(std::int64_t id, const TimeEntry& entry, OnChange onChange,
+                               BatchSums& sums) {
+    const bool ofThisBatch = id > m_lastStored;
+    if (ofThisBatch) {
+        flush();
+    }
+    const auto found = stored(id);
+    if (!found) {
+        return {AddOutcome::AlreadyPresent};
+    }
+    unsigned learnt = learntOf(*found, entry);
+    unsigned changed = changesOf(*found, entry);
+    if ((learnt | changed) != 0) {
+        Statement formers(m_connection, selectFormersOf(FactKind::TimeEntry));
+        formers.bindInteger(1, id);
+        formers.bindInteger(2, 0);
+        while (formers.step()) {
+            const TimeEntry former = readTimeEntry(formers, 3);
+            const unsigned matters = learntOf(former, entry) | changesOf(former, entry);
+            learnt &= matters;
+            changed &= matters;
+        }
+    }
+    // Within one file the first of two is taken.
+    if (changed != 0 && (ofThisBatch || onChange == OnChange::Report)) {
+        return {AddOutcome::Conflict};
+    }
+    if ((learnt | changed) == 0 || ofThisBatch) {
+        return {AddOutcome::AlreadyPresent};
+    }
+    const FactKey key{FactKind::TimeEntry, id, 0};
+    m_changes.keep(key, changed != 0 ? ChangeReason::Accepted : ChangeReason::Completed, sums);
+    overwrite(id, combined(*found, entry, learnt | changed), false);
+    m_changes.putIn(key, sums);
+    return {AddOutcome::Updated, changed != 0};
+}
+
+std::optional<TimeEntry> TimeEntryWriter::stored(std::int64_t id) {
+    m_byId.bindInteger(1, id);
+    if (!m_byId.step()) {
+        return std::nullopt;
+    }
+    TimeEntry entry = readTimeEntry(m_byId, 0);
+    entry.id = {id};
+    m_byId.reset();
+    return entry;
+}
+
+std::optional<TimeEntry> TimeEntryWriter::find(ClientId client, std::string_view sourceId) {
+    if (sourceId.empty()) {
+        return std::nullopt;
+    }
+    const auto id = static_cast<std::int64_t>(rowOfSource(sourceFingerprint(client, sourceId)));
+    if (id > m_lastStored) {
+        flush();
+    }
+    return id != 0 ? stored(id) : std::nullopt;
+}
+
+std::int64_t TimeEntryWriter::insert(const TimeEntry& entry, std::string_view sourceId,
+                                     std::int64_t line, BatchSums& sums) {
+    const std::string_view day = m_dayText.of(entry.day);
+    collect(entry, day, sourceId,
+            sourceId.empty() ? contentFingerprint(entry, day)
+                             : sourceFingerprint(entry.client, sourceId),
+            line);
+    sums[m_batch].add(hashOf(entry, m_rows[m_collected - 1]));
+    flush();
+    return sqlite3_last_insert_rowid(m_connection);
+}
+
+void TimeEntryWriter::overwrite(std::int64_t id, const TimeEntry& entry, bool typedIn) {
+    if (m_bulk) {
+        requireClient(entry.client);
+    }
+    const std::string day = entry.day.toIso();
+    Statement update(m_connection,
+                     "UPDATE time_entries SET client_id = :client_id, day = :day,"
+                     " duration_seconds = :seconds, person_id = :person, work_type = :work_type,"
+                     " after_hours = :after_hours, billable = :billable,"
+                     " start_minute = :start_minute, ticket = :ticket, note = :note,"
+                     " cost_minor = :cost, fingerprint = coalesce(:fingerprint, fingerprint)"
+                     " WHERE id = :id");
+    row::bindValue(update, ":client_id", entry.client);
+    row::bindValue(update, ":day", day);
+    row::bindValue(update, ":seconds", entry.duration);
+    row::bindValue(update, ":person", personId(entry.technician, entry.role));
+    row::bindValue(update, ":work_type", workTypeNumber(entry.workType));
+    row::bindValue(update, ":after_hours", entry.afterHours);
+    row::bindValue(update, ":billable", entry.billable);
+    row::bindValue(update, ":start_minute", entry.startMinute);
+    row::bindValue(update, ":ticket", entry.ticket);
+    row::bindValue(update, ":note", entry.note);
+    row::bindValue(update, ":cost", entry.cost);
+    row::bindValue(update, ":fingerprint",
+                   typedIn
+                       ? std::optional(static_cast<std::int64_t>(contentFingerprint(entry, day)))
+                       : std::nullopt);
+    row::bindValue(update, ":id", id);
+    update.run();
+}
+
+std::pair<std::int64_t, std::int64_t> TimeEntryWriter::ids() const {
+    return {m_lastStored + 1, m_lastStored + m_added};
 }
 
 void TimeEntryWriter::flush() {
@@ -216,17 +326,19 @@ void TimeEntryWriter::loadDays(Date first, Date last) {
     }
 }
 
-bool TimeEntryWriter::isStoredBySource(std::uint64_t fingerprint) {
+std::uint64_t& TimeEntryWriter::rowOfSource(std::uint64_t fingerprint) {
     if (!m_sourcesLoaded) {
         Statement select(m_connection,
-                         "SELECT fingerprint FROM time_entries WHERE source_id <> ''");
+                         "SELECT fingerprint, id FROM time_entries WHERE source_id <> ''");
         while (select.step()) {
-            m_sources[static_cast<std::uint64_t>(select.integer(0))] = 1;
+            std::uint64_t& row = m_sources[static_cast<std::uint64_t>(select.integer(0))];
+            if (row == 0) {
+                row = static_cast<std::uint64_t>(select.integer(1));
+            }
         }
         m_sourcesLoaded = true;
     }
-    std::uint64_t& known = m_sources[fingerprint];
-    return std::exchange(known, 1) != 0;
+    return m_sources[fingerprint];
 }
 
 std::int64_t TimeEntryWriter::personId(std::string_view technician, std::string_view role) {
@@ -277,6 +389,7 @@ void TimeEntryWriter::collect(const TimeEntry& entry, std::string_view day,
     row.ticket = entry.ticket;
     row.sourceId = sourceId;
     row.note = entry.note;
+    row.cost = entry.cost ? std::optional(entry.cost->minor) : std::nullopt;
     ++m_collected;
 }
 
@@ -301,6 +414,10 @@ Hash128 TimeEntryWriter::hashOf(const TimeEntry& entry, const Row& row) {
     m_bytes.addText(row.ticket);
     m_bytes.addText(row.sourceId);
     m_bytes.addText(row.note);
+    if (row.cost) {
+        m_bytes.addInteger(kTimeEntryRows.always + 1);
+        m_bytes.addInteger(*row.cost);
+    }
     return m_bytes.hash128();
 }
 
@@ -323,6 +440,7 @@ int TimeEntryWriter::bindRow(Statement& insert, int parameter, std::int64_t batc
     insert.bindTextInPlace(parameter++, row.ticket);
     insert.bindTextInPlace(parameter++, row.sourceId);
     insert.bindTextInPlace(parameter++, row.note);
+    bindMaybe(row.cost);
     return parameter;
 }
 

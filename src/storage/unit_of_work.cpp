@@ -15,7 +15,7 @@ struct UnitOfWork::State {
     State(Database& openDatabase, const Clock& clock, Undoable undoable)
         : database(openDatabase),
           canUndo(undoable == Undoable::Yes),
-          recorder(openDatabase, clock) {}
+          recorder(openDatabase, clock, undoable) {}
 
     Database& database;
     bool canUndo;
@@ -36,7 +36,7 @@ bool UnitOfWork::commit(const Action& action) {
     ActionRecorder& recorder = state->recorder;
     const Changeset changes = recorder.changes();
     if (state->canUndo && recorder.wroteOtherTables()) {
-        throw std::logic_error(action.id + " wrote facts, which cannot be undone");
+        throw std::logic_error(action.id + " wrote what cannot be undone");
     }
     if (state->canUndo ? changes.empty() : recorder.rowsWritten() == 0) {
         return false;

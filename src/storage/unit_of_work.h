@@ -21,8 +21,8 @@ struct Action {
     std::optional<ClientId> client;
 };
 
-// Whether an action can be undone by SQLite's session changeset. An import is too large to record
-// that way and is undone by its batch.
+// Whether an action can be undone by SQLite's session changeset: what people edit, and facts that
+// they type in or correct. An import is too large to record that way and is undone by its batch.
 enum class Undoable { Yes, No };
 
 // One user action = one transaction = one entry in the hash-chained history (and, when undoable,

@@ -2,6 +2,7 @@
 #include <signal.h>
 #include <sys/resource.h>
 
+#include <storage/batch_store.h>
 #include <storage/child_process.h>
 #include <storage/portfolio_fixture.h>
 #include <storage/storage_error.h>
@@ -126,6 +127,70 @@ TEST_CASE("A full disk during an import rolls it back and says so", "[storage][c
     CHECK(code == 0);
     Database database = fixture.open();
     CHECK(FactStore(database).batches().empty());
+    CHECK(failedChecks(database).empty());
+}
+
+TEST_CASE("A kill or a full disk during the undo of a batch leaves it whole or gone",
+          "[storage][crash]") {
+    const PortfolioFixture fixture;
+    BatchId batch;
+    std::string before;
+    {
+        Database database = fixture.create();
+        const ClientId client = addClient(database, fixture.clock, "Larkfield");
+        UnitOfWork work(database, fixture.clock, Undoable::No);
+        FactStore store(database);
+        batch = store.beginBatch(batchNamed("time.csv"));
+        for (int i = 0; i < 50'000; ++i) {
+            TimeEntry entry = timeEntryOf(client, "2026-01-12", i % 90);
+            entry.note = "Row " + std::to_string(i) + std::string(100, '.');
+            store.addTimeEntry(entry, "", batch, i);
+        }
+        store.addInvoice(invoiceOf(client, "1", {100}), batch, 1);
+        store.finishBatch(batch, 50'001, 0);
+        work.commit({"import.done", "{}", {}});
+        before = dumpOf(database);
+    }
+    // The undo needs a journal as large as what it deletes.
+    const auto size = static_cast<rlim_t>(std::filesystem::file_size(fixture.file));
+    const auto undo = [&](Database& database, const std::function<void()>& atEachStep) {
+        UnitOfWork work(database, fixture.clock, Undoable::No);
+        BatchStore(database).undo(batch, kMorning, [&](std::int64_t, std::int64_t) {
+            atEachStep();
+            return true;
+        });
+        work.commit({"batch.undone", "{}", {}});
+    };
+    const int code = runWithFileLimit(size / 2, [&] {
+        Database database = fixture.open();
+        try {
+            undo(database, [] {});
+        } catch (const StorageError& failure) {
+            _exit(failure.failure() == StorageFailure::DiskFull ||
+                          failure.failure() == StorageFailure::InputOutput
+                      ? 0
+                      : 1);
+        }
+        _exit(2);
+    });
+    CHECK(code == 0);
+    for (const int steps : {1, 2, 3, 5}) {
+        {
+            Database database = fixture.open();
+            REQUIRE(dumpOf(database) == before);
+        }
+        ChildProcess child([&](ChildProcess::Signaller& signaller) {
+            Database database = fixture.open();
+            undo(database, [&] { signaller.reached('s'); });
+        });
+        child.waitUntilReached(steps);
+        child.kill();
+    }
+    Database database = fixture.open();
+    CHECK(failedChecks(database).empty());
+    CHECK(dumpOf(database) == before);
+    undo(database, [] {});
+    CHECK(FactStore(database).countTimeEntries() == 0);
     CHECK(failedChecks(database).empty());
 }
 

@@ -1,69 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <SQLiteCpp/Database.h>
 
-#include <storage/invoice_writer.h>
+#include <storage/facts_fixture.h>
+#include <storage/invoice_comparison.h>
 #include <storage/portfolio_fixture.h>
 #include <storage/storage_error.h>
 #include <support/builders.h>
 #include <support/catch.h>
 
 namespace winnow::test {
-
-namespace {
-
-// A database in memory with one client, and batches of one file each.
-class Facts {
-public:
-    FixedClock clock{kMorning};
-    Database database = Database::inMemory();
-    ClientId client = addClient(database, clock, "Larkfield");
-
-    // Takes one file: `rows` adds to the batch it is given.
-    template <typename Rows>
-    void file(Rows rows) {
-        UnitOfWork work(database, clock, Undoable::No);
-        FactStore store(database);
-        const BatchId batch = store.beginBatch(batchNamed("file"));
-        rows(store, batch);
-        store.finishBatch(batch, 1, 2);
-        REQUIRE(work.commit({"import.done", "{}", {}}));
-        REQUIRE(failedChecks(database).empty());
-    }
-    AddOutcome add(const Invoice& invoice) {
-        AddOutcome outcome{};
-        file([&](FactStore& store, BatchId batch) {
-            outcome = store.addInvoice(invoice, batch, 7);
-        });
-        return outcome;
-    }
-    AddOutcome add(const Ticket& ticket) {
-        AddOutcome outcome{};
-        file([&](FactStore& store, BatchId batch) { outcome = store.addTicket(ticket, batch, 7); });
-        return outcome;
-    }
-    // How many of the entries were taken as new.
-    int add(const std::vector<TimeEntry>& entries, std::vector<std::string> sourceIds = {}) {
-        sourceIds.resize(entries.size());
-        int added = 0;
-        file([&](FactStore& store, BatchId batch) {
-            for (std::size_t i = 0; i < entries.size(); ++i) {
-                added += store.addTimeEntry(entries[i], sourceIds[i], batch,
-                                            static_cast<std::int64_t>(i) + 2) == AddOutcome::Added;
-            }
-        });
-        return added;
-    }
-    Invoice only() const {
-        const auto invoices = FactStore(const_cast<Database&>(database)).invoices(client, 10);
-        REQUIRE(invoices.size() == 1);
-        return invoices.front();
-    }
-    std::int64_t count(const std::string& table) {
-        return database.handle().execAndGet("SELECT count(*) FROM " + table).getInt64();
-    }
-};
-
-}  // namespace
 
 TEST_CASE("A batch keeps where its rows came from", "[storage][facts]") {
     Facts facts;
@@ -248,6 +193,7 @@ TEST_CASE("What a row of an invoice brings", "[storage][facts]") {
         stored.dueOn = day("2026-02-01");
         row.dueOn = day("2026-03-01");
         CHECK_FALSE(newsOf(stored, row).any());
+        CHECK(changesOf(stored, row) == invoice_part::kDueOn);
     }
 }
 
@@ -348,8 +294,7 @@ TEST_CASE("A batch rolled back leaves nothing behind in memory", "[storage][fact
 
 TEST_CASE("Tickets are known again and completed", "[storage][facts]") {
     Facts facts;
-    Ticket ticket{facts.client, "T-1", day("2026-01-12"), {}, TicketChannel::Unknown, {},
-                  {},           {},    "Printer"};
+    Ticket ticket = ticketOf(facts.client, "T-1");
     CHECK(facts.add(ticket) == AddOutcome::Added);
     CHECK(facts.add(ticket) == AddOutcome::AlreadyPresent);
     ticket.closedOn = day("2026-01-13");

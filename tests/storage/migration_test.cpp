@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <map>
+#include <span>
 
 #include <SQLiteCpp/Database.h>
 
+#include <storage/batch_store.h>
 #include <storage/connection_settings.h>
 #include <storage/database_schema.h>
 #include <storage/digest.h>
 #include <storage/migrator.h>
 #include <storage/portfolio_fixture.h>
 #include <storage/statement.h>
+#include <support/builders.h>
 #include <support/catch.h>
 
 namespace winnow::test {
@@ -24,8 +27,9 @@ std::vector<Migration> withNext(std::string_view script) {
 
 constexpr std::string_view kNextScript =
     "ALTER TABLE clients ADD COLUMN country TEXT NOT NULL DEFAULT 'FR';"
-    "CREATE TABLE contacts (id INTEGER PRIMARY KEY,"
+    "CREATE TABLE sites (id INTEGER PRIMARY KEY,"
     " client_id INTEGER NOT NULL REFERENCES clients (id), name TEXT NOT NULL) STRICT;";
+constexpr int kNextVersion = 3;
 
 }  // namespace
 
@@ -34,6 +38,7 @@ TEST_CASE("Shipped migrations are frozen", "[storage][migration]") {
     // file.
     const std::map<std::string, std::string> checksums{
         {"0001_portfolio.sql", "c62af361808391c7634fd36fb30078225b1782972f4fef9e8b9dcd11ef5c415d"},
+        {"0002_ledger.sql", "73dd23c4354e710e705a01b63c7bc28e994996d109b59107007ca944e0fe0845"},
     };
     REQUIRE(shippedMigrations().size() == checksums.size());
     for (const Migration& migration : shippedMigrations()) {
@@ -51,9 +56,9 @@ TEST_CASE("A fresh portfolio and a migrated one have the same schema", "[storage
     { const Database database = fixture.create(); }
     Database migrated =
         Database::open(fixture.file, OpenMode::ReadWrite, fixture.clock, migrations).value();
-    CHECK(migrated.schemaVersion() == 2);
-    CHECK(firstDifference(readSchema(migrated.sqlite()), schemaOfVersion(2, migrations)) ==
-          std::nullopt);
+    CHECK(migrated.schemaVersion() == kNextVersion);
+    CHECK(firstDifference(readSchema(migrated.sqlite()),
+                          schemaOfVersion(kNextVersion, migrations)) == std::nullopt);
 }
 
 TEST_CASE("An older portfolio is backed up, migrated and recorded", "[storage][migration]") {
@@ -75,7 +80,7 @@ TEST_CASE("An older portfolio is backed up, migrated and recorded", "[storage][m
                   .getInt() == 6);
         const auto latest = HistoryStore(database).latest(1).front();
         CHECK(latest.action.id == "portfolio.migrated");
-        CHECK(latest.action.arguments == "{\"version\":2}");
+        CHECK(latest.action.arguments == "{\"version\":3}");
         CHECK_FALSE(Journal(database, fixture.clock).undoable());
         // The digest of the edited tables follows the new column.
         addClient(database, fixture.clock, "Northgate");
@@ -87,11 +92,66 @@ TEST_CASE("An older portfolio is backed up, migrated and recorded", "[storage][m
     CHECK(sha256OfFile(fixture.file) == migrated);
     CHECK(fixture.openingError() == "storage.error.newer");
 
-    Database backup = Database::open(fixture.folder / "Portfolio.version-1.winnow",
+    Database backup = Database::open(fixture.folder / "Portfolio.version-2.winnow",
                                      OpenMode::ReadWrite, fixture.clock)
                           .value();
     CHECK(dumpOf(backup) == before);
     CHECK(failedChecks(backup).empty());
+}
+
+TEST_CASE("A portfolio of version 1 keeps its facts and their checksums", "[storage][migration]") {
+    const PortfolioFixture fixture;
+    {
+        const SQLite::Database made(fixture.file.string(),
+                                    SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        migrate(made.getHandle(), std::span(shippedMigrations()).first(1), kMorning);
+        execute(made.getHandle(),
+                readBytes(std::string(WINNOW_SOURCE_DIR "/tests/storage/version_1.sql")));
+    }
+    std::filesystem::permissions(
+        fixture.file, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    Database database = fixture.open();
+    CHECK(database.schemaVersion() == 2);
+    CHECK(failedChecks(database).empty());
+    CHECK(filesIn(fixture.folder.path()) == std::vector<std::string>{"Portfolio.version-1.winnow",
+                                                                     "Portfolio.winnow",
+                                                                     "Portfolio.winnow.lock"});
+
+    const auto batches = BatchStore(database).all();
+    REQUIRE(batches.size() == 1);
+    CHECK(batches[0].rowsAdded == 30);
+    CHECK_FALSE(batches[0].rowsPresent);
+    CHECK(BatchStore(database).counts(batches[0].id) ==
+          std::map<FactKind, std::int64_t>{{FactKind::Invoice, 30},
+                                           {FactKind::Payment, 30},
+                                           {FactKind::TimeEntry, 30},
+                                           {FactKind::Ticket, 5},
+                                           {FactKind::SeatCount, 5}});
+    MetricsLedger ledger(FiscalCalendar(1), CostModel{});
+    FactStore(database).load(ledger);
+    const ClientMetrics metrics = ledger.metrics(ClientId{1}, quarter("2026-Q1"));
+    CHECK(metrics.revenue == Money{6 * 140'000});
+    CHECK(metrics.endpoints == 13);
+    CHECK(ClientStore(database).find(ClientId{1})->owner.empty());
+
+    // It goes on as any other: the file met again adds nothing, and its batch can be undone.
+    {
+        UnitOfWork work(database, fixture.clock, Undoable::No);
+        FactStore facts(database);
+        const BatchId batch = facts.beginBatch(batchNamed("again.csv"));
+        CHECK(facts.addTimeEntry(timeEntryOf({1}, "2026-01-12", 15), "", batch, 2) ==
+              AddOutcome::AlreadyPresent);
+        facts.finishBatch(batch, 0, 0);
+        work.commit({"import.done", "{}", {}});
+    }
+    CHECK(failedChecks(database).empty());
+    {
+        UnitOfWork work(database, fixture.clock, Undoable::No);
+        CHECK(BatchStore(database).undo(batches[0].id, kMorning).rows == 100);
+        work.commit({"batch.undone", "{}", {}});
+    }
+    CHECK(failedChecks(database).empty());
+    CHECK(FactStore(database).countInvoices() == 0);
 }
 
 TEST_CASE("An older portfolio is not opened for reading only", "[storage][migration]") {
@@ -104,7 +164,7 @@ TEST_CASE("An older portfolio is not opened for reading only", "[storage][migrat
 }
 
 TEST_CASE("A migration that fails leaves the version before it", "[storage][migration]") {
-    const auto script = GENERATE("CREATE TABLE contacts (id INTEGER PRIMARY KEY); SELECT nonsense;",
+    const auto script = GENERATE("CREATE TABLE sites (id INTEGER PRIMARY KEY); SELECT nonsense;",
                                  "CREATE TABLE clients (id INTEGER PRIMARY KEY);");
     const auto migrations = withNext(script);
     const PortfolioFixture fixture;
@@ -112,7 +172,7 @@ TEST_CASE("A migration that fails leaves the version before it", "[storage][migr
     CHECK_THROWS_AS(Database::open(fixture.file, OpenMode::ReadWrite, fixture.clock, migrations),
                     std::logic_error);
     Database database = fixture.open();
-    CHECK(database.schemaVersion() == 1);
+    CHECK(database.schemaVersion() == 2);
     CHECK(failedChecks(database).empty());
 }
 

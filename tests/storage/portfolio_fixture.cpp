@@ -5,6 +5,9 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
+
+#include <storage/batch_store.h>
+#include <storage/contact_store.h>
 #include <support/builders.h>
 
 namespace winnow::test {
@@ -18,9 +21,11 @@ std::string dumpOfTables(Database& database, bool editedOnly) {
     while (tables.executeStep()) {
         const std::string table = tables.getColumn(0).getString();
         const bool isRecord = table == "history" || table == "journal";
-        const bool isFact = table == "import_batches" || table == "invoices" ||
-                            table == "invoice_lines" || table == "payments" || table == "people" ||
-                            table == "time_entries" || table == "tickets" || table == "seat_counts";
+        const bool isFact =
+            table == "import_batches" || table == "invoices" || table == "invoice_lines" ||
+            table == "payments" || table == "people" || table == "time_entries" ||
+            table == "tickets" || table == "seat_counts" || table == "costs" ||
+            table == "exchange_rates" || table == "fact_changes" || table.starts_with("batch_");
         if (editedOnly && (isRecord || isFact)) {
             continue;
         }
@@ -89,6 +94,27 @@ TimeEntry timeEntryOf(ClientId client, std::string_view date, int minutes) {
     return entry;
 }
 
+Ticket ticketOf(ClientId client, std::string number) {
+    Ticket ticket;
+    ticket.client = client;
+    ticket.number = std::move(number);
+    ticket.openedOn = day("2026-01-11");
+    ticket.subject = "Printer is on fire";
+    return ticket;
+}
+
+Cost costOf(ClientId client, std::string number, Money amount) {
+    Cost cost;
+    cost.client = client;
+    cost.day = day("2026-01-20");
+    cost.kind = CostKind::Licence;
+    cost.amount = amount;
+    cost.supplier = "Cloudy";
+    cost.description = "Mail protection";
+    cost.number = std::move(number);
+    return cost;
+}
+
 ImportBatch batchNamed(std::string name) {
     ImportBatch batch;
     batch.sourceName = std::move(name);
@@ -124,18 +150,26 @@ void fillPortfolio(Database& database, const Clock& clock) {
             facts.addInvoice(invoice, batch, line);
             facts.addTimeEntry(timeEntryOf(client.id, "2026-01-12", 15 * month), "", batch, line);
         }
-        facts.addTicket({client.id,
-                         "T-" + std::to_string(number),
-                         day("2026-01-11"),
-                         {},
-                         TicketChannel::Email,
-                         true,
-                         {},
-                         {},
-                         "Printer is on fire"},
-                        batch, line);
+        Ticket ticket = ticketOf(client.id, "T-" + std::to_string(number));
+        ticket.channel = TicketChannel::Email;
+        ticket.afterHours = true;
+        ticket.priority = "High";
+        facts.addTicket(ticket, batch, line);
+        facts.addCost(costOf(client.id, "SUP-" + std::to_string(number), {9'900}), batch, line);
+        facts.addPayment({client.id, "", day("2026-03-01"), {30'000}, "Transfer"}, batch, ++line);
         facts.setSeatCount({client.id, day("2026-01-01"), 12 + number, {}}, batch);
     }
+    facts.addExchangeRate({*Currency::fromCode("EUR"), day("2026-01-01"), Decimal{1'080'000}},
+                          batch, line);
+    ContactStore(database).add(
+        {{}, clients.all().front().id, "Ana Payer", "Owner", "", "", {true, true, false}, ""});
+    ProjectStore(database).set("Migration", clients.all().front().id);
+    MappingStore(database).set({"Ours", "{}", clock.now()});
+    facts.noteCreated(batch, clients.all().front().id);
+    facts.noteAlias(batch, "Also known as 1");
+    BatchStore(database).setTotals(
+        batch,
+        {{FactKind::Cost, clients.all().front().id, day("2026-01-01"), 1, Money{9'900}, {}}});
     facts.finishBatch(batch, line - 1, 0);
     RubricStore(database).add({0, quarter("2026-Q1"), "{\"criteria\":[]}", "First", clock.now()});
     CostRateStore(database).set({day("2026-01-01"), "{\"hourly\":4500}"});

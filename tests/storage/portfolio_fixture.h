@@ -34,6 +34,8 @@ Client clientNamed(std::string name);
 ClientId addClient(Database& database, const Clock& clock, std::string name);
 Invoice invoiceOf(ClientId client, std::string number, Money total);
 TimeEntry timeEntryOf(ClientId client, std::string_view day, int minutes);
+Ticket ticketOf(ClientId client, std::string number);
+Cost costOf(ClientId client, std::string number, Money amount);
 ImportBatch batchNamed(std::string name);
 
 // Clients, ratings, a rubric, costs, and one batch of each kind of fact.
