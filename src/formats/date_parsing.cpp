@@ -263,6 +263,65 @@ std::optional<Date> parseDate(std::string_view text, DateOrder order) {
     return numbers ? numbers->date() : std::nullopt;
 }
 
+std::optional<Date> dateFromNumber(std::string_view plainDecimal) {
+    const std::string_view whole = plainDecimal.substr(0, plainDecimal.find('.'));
+    if (whole.size() == 8) {
+        return parseDate(whole, DateOrder::YearMonthDay);
+    }
+    const auto serial =
+        whole.size() <= 6 && !whole.empty() ? digitsAt(whole, 0, whole.size()) : std::nullopt;
+    // Spreadsheets count a 29 February 1900, so the serials from March on are one too many.
+    constexpr int kFirst = 61;
+    if (!serial || *serial < kFirst) {
+        return std::nullopt;
+    }
+    const Date date = Date::of(1900, 3, 1)->plusDays(*serial - kFirst);
+    return date.year() <= 2199 ? std::optional(date) : std::nullopt;
+}
+
+std::optional<Date> parseMonth(std::string_view text, DateOrder order) {
+    text = trimmed(text);
+    if (const auto date = parseDate(text, order)) {
+        return Date::of(date->year(), date->month(), 1);
+    }
+    if (text.size() == 6) {
+        const auto year = digitsAt(text, 0, 4);
+        const auto month = digitsAt(text, 4, 2);
+        if (year && month) {
+            return Date::of(*year, *month, 1);
+        }
+    }
+    std::string_view rest = text;
+    std::array<Part, 2> parts;
+    for (std::size_t index = 0; index < 2; ++index) {
+        while (index == 1 && !rest.empty() &&
+               (rest.front() == '/' || rest.front() == '-' || rest.front() == '.' ||
+                rest.front() == ' ' || rest.front() == ',')) {
+            rest.remove_prefix(1);
+        }
+        if (const auto number = takeNumber(rest)) {
+            parts[index] = *number;
+            continue;
+        }
+        const std::size_t length = wordLength(rest);
+        parts[index].value = length > 0 ? monthFromName(rest.substr(0, length)) : 0;
+        if (parts[index].value == 0) {
+            return std::nullopt;
+        }
+        rest.remove_prefix(length);
+    }
+    if (!rest.empty()) {
+        return std::nullopt;
+    }
+    const bool yearFirst = parts[0].digits == 4;
+    const Part& year = yearFirst ? parts[0] : parts[1];
+    const Part& month = yearFirst ? parts[1] : parts[0];
+    if (month.digits > 2 || (year.digits != 4 && (year.digits != 2 || month.digits != 0))) {
+        return std::nullopt;
+    }
+    return Date::of(fullYear(year), month.value, 1);
+}
+
 std::string_view timeBehindDate(std::string_view text) {
     if (text.size() <= 10) {
         return {};

@@ -17,6 +17,13 @@ namespace winnow::importing {
 // text does not: it never makes a wrong date right.
 std::optional<Date> parseDate(std::string_view text, DateOrder order);
 
+// The date in a number cell of a workbook: a serial day (1 is 1900-01-01) or yyyymmdd.
+std::optional<Date> dateFromNumber(std::string_view plainDecimal);
+
+// The first day of a month: "2026-03", "03/2026", "March 2026", "mars 2026", "202603", or a date in
+// that month.
+std::optional<Date> parseMonth(std::string_view text, DateOrder order);
+
 // The time of day that follows the date in a text such as "2024-03-04T09:23:52Z"; empty if none.
 std::string_view timeBehindDate(std::string_view text);
 
@@ -33,6 +40,10 @@ public:
         bool ambiguous = false;  // there are dates, and every one fits both orders
     };
     Verdict verdict() const;
+    // Whether any date was seen whose order has to be found out.
+    bool isTelling() const {
+        return m_dayFirst + m_monthFirst + m_yearFirst + m_either + m_same > 0;
+    }
 
 private:
     std::int64_t m_dayFirst = 0;    // dates that exist only as day/month/year

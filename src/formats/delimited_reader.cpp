@@ -10,30 +10,32 @@ namespace winnow::importing {
 
 namespace {
 
-constexpr std::size_t kBlock = std::size_t{1} << 20U;
+constexpr std::int64_t kLargestBlock = std::int64_t{1} << 20U;
+constexpr std::int64_t kSmallestBlock = std::int64_t{4} << 10U;
 
-bool isBlankCell(std::string_view cell) {
-    const bool surelyText = !cell.empty() && cell.front() > ' ' && cell.front() < '\x7F';
-    return !surelyText && trimmed(cell).empty();
+// A small text needs no large buffer; decoded, it is at most three times its size.
+std::size_t blockFor(const TextSource& source) {
+    return static_cast<std::size_t>(std::clamp(source.size() * 3, kSmallestBlock, kLargestBlock));
 }
 
 }  // namespace
 
-bool Record::isBlank() const { return std::ranges::all_of(cells, isBlankCell); }
-
-std::size_t Record::filledCells() const {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(cells, [](std::string_view cell) { return !isBlankCell(cell); }));
-}
-
 DelimitedReader::DelimitedReader(TextSource& source, char delimiter)
-    : m_source(source), m_delimiter(delimiter), m_buffer(kBlock + kBlock / 4) {
+    : m_source(source),
+      m_delimiter(delimiter),
+      m_block(blockFor(source)),
+      m_buffer(m_block + m_block / 4) {
     for (const char c : {delimiter, '\n', '\r', '\0'}) {
         m_stopsPlain[static_cast<unsigned char>(c)] = true;
     }
     for (const char c : {'"', '\n', '\r', '\0'}) {
         m_stopsQuoted[static_cast<unsigned char>(c)] = true;
     }
+}
+
+DelimitedReader::DelimitedReader(std::unique_ptr<TextSource> source, char delimiter)
+    : DelimitedReader(*source, delimiter) {
+    m_ownSource = std::move(source);
 }
 
 bool DelimitedReader::next() {
@@ -242,10 +244,10 @@ bool DelimitedReader::refill() {
     }
     std::memmove(m_buffer.data(), m_buffer.data() + m_begin, kept);
     m_begin = 0;
-    if (kept + kBlock + 1 > m_buffer.size()) {
-        m_buffer.resize(std::max(kept + kBlock + 1, m_buffer.size() * 2));
+    if (kept + m_block + 1 > m_buffer.size()) {
+        m_buffer.resize(std::max(kept + m_block + 1, m_buffer.size() * 2));
     }
-    const std::size_t fresh = m_source.read(m_buffer.data() + kept, kBlock);
+    const std::size_t fresh = m_source.read(m_buffer.data() + kept, m_block);
     m_end = kept + fresh;
     m_buffer[m_end] = '\0';
     m_ended = fresh == 0;

@@ -4,38 +4,20 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
-#include <string_view>
 #include <vector>
 
 #include <base/result.h>
+#include <formats/record.h>
 #include <formats/text_decoding.h>
 
 namespace winnow::importing {
 
-// What is wrong with a record as text; its cells are then not to be relied on.
-enum class RecordFault {
-    None,
-    ZeroByte,     // holds a NUL character
-    BadEncoding,  // holds bytes that are not UTF-8
-    OpenQuote,    // a quotation mark is never closed, or only in the middle of a later line
-};
-
-struct Record {
-    std::int64_t number = 0;              // 1-based; blank records count
-    std::int64_t line = 0;                // physical line on which it begins, 1-based
-    std::vector<std::string_view> cells;  // valid until the next record is read
-    RecordFault fault = RecordFault::None;
-
-    bool isBlank() const;
-    // Cells that hold more than white space.
-    std::size_t filledCells() const;
-};
-
 // Cuts text into records and cells after RFC 4180, leniently: lines end with LF, CRLF, CR or
 // CR CR LF, rows may be ragged, quotes inside an unquoted cell are text. A quotation mark that
 // swallows what follows costs only its own line. Memory is one block and the longest record.
-class DelimitedReader {
+class DelimitedReader final : public RecordReader {
 public:
     static constexpr std::size_t kLongestCell = 1'000'000;  // bytes
     static constexpr std::size_t kMostCells = 10'000;
@@ -43,11 +25,13 @@ public:
 
     // The source must outlive the reader.
     DelimitedReader(TextSource& source, char delimiter);
+    DelimitedReader(std::unique_ptr<TextSource> source, char delimiter);
 
-    // False at the end of the text, and when a limit is passed (see error()).
-    bool next();
-    const Record& record() const { return m_record; }
-    const std::optional<Error>& error() const { return m_error; }
+    bool next() override;
+    const Record& record() const override { return m_record; }
+    const std::optional<Error>& error() const override { return m_error; }
+    std::int64_t position() const override { return m_source.position(); }
+    std::int64_t size() const override { return m_source.size(); }
 
 private:
     enum class Outcome { Complete, NeedsMore, Ended };
@@ -68,10 +52,12 @@ private:
     // Whether a line end at the place may go on in what is not read yet.
     bool lineEndIsCut(const char* at) const { return !m_ended && at + 2 >= bufferEnd(); }
 
+    std::unique_ptr<TextSource> m_ownSource;
     TextSource& m_source;
     std::array<bool, 256> m_stopsPlain{};   // characters that end an unquoted cell
     std::array<bool, 256> m_stopsQuoted{};  // characters to look at inside quotes
     char m_delimiter;
+    std::size_t m_block;         // bytes asked of the source at once
     std::vector<char> m_buffer;  // text from m_begin to m_end, then a NUL as a sentinel
     std::size_t m_begin = 0;
     std::size_t m_end = 0;

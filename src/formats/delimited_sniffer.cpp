@@ -24,17 +24,31 @@ struct Row {
     std::size_t cells = 0;
     std::size_t filled = 0;
     std::size_t knownNames = 0;
-    bool onlyWords = true;  // no filled cell begins like a number or date
+    bool onlyWords = true;   // no filled cell begins like a number or date
+    bool hasValues = false;  // a cell is a number or a date and nothing else
 };
 
+// A number, an amount, a date or a time: digits with marks between them, and no word.
+bool looksLikeValue(std::string_view text) {
+    const bool hasDigit = std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    return hasDigit && std::ranges::all_of(text, [](char c) {
+               return (c >= '0' && c <= '9') || std::string_view(" .,:/-+$'").find(c) < 9;
+           });
+}
+
 Row examine(const Record& record, const std::set<std::string>& knownNames) {
-    Row row{record.number, record.cells.size(), record.filledCells(), 0, true};
-    for (const std::string_view cell : record.cells) {
-        const std::string_view text = trimmed(cell);
-        if (!text.empty() && ((text.front() >= '0' && text.front() <= '9') || text.front() == '-' ||
-                              text.front() == '$')) {
+    Row row{record.number, record.cells.size(), record.filledCells()};
+    for (std::size_t index = 0; index < record.cells.size(); ++index) {
+        const std::string_view text = trimmed(record.cells[index]);
+        if (text.empty()) {
+            continue;
+        }
+        const bool typed = record.type(index) != CellType::Text;
+        if (typed || (text.front() >= '0' && text.front() <= '9') || text.front() == '-' ||
+            text.front() == '$') {
             row.onlyWords = false;
         }
+        row.hasValues = row.hasValues || typed || looksLikeValue(text);
     }
     if (record.number <= kHeaderRecords && row.filled >= 2) {
         std::set<std::string> found;
@@ -49,10 +63,8 @@ Row examine(const Record& record, const std::set<std::string>& knownNames) {
     return row;
 }
 
-std::vector<Row> readRows(std::string_view sample, bool sampleIsCut, char delimiter,
+std::vector<Row> readRows(RecordReader& reader, bool isCut,
                           const std::set<std::string>& knownNames) {
-    MemoryText source(sample);
-    DelimitedReader reader(source, delimiter);
     std::vector<Row> rows;
     std::int64_t lastNumber = 0;
     while (lastNumber < kRecords && reader.next()) {
@@ -61,7 +73,7 @@ std::vector<Row> readRows(std::string_view sample, bool sampleIsCut, char delimi
             rows.push_back(examine(reader.record(), knownNames));
         }
     }
-    if (sampleIsCut && lastNumber < kRecords && rows.size() > 1) {
+    if (isCut && lastNumber < kRecords && rows.size() > 1) {
         rows.pop_back();  // its end is missing
     }
     return rows;
@@ -89,6 +101,19 @@ Regularity regularity(const std::vector<Row>& rows) {
     return best;
 }
 
+// What the line that spreadsheets write before a table says: sep=;
+std::optional<char> hintedDelimiter(std::string_view sample) {
+    if (sample.starts_with('"')) {
+        sample.remove_prefix(1);
+    }
+    constexpr std::string_view kDelimiters = ",;\t|";
+    if (sample.size() > 5 && sample[3] == '=' && foldedWord(sample.substr(0, 3)) == "sep" &&
+        kDelimiters.find(sample[4]) != std::string_view::npos) {
+        return sample[4];
+    }
+    return std::nullopt;
+}
+
 std::optional<int> headerRowOf(const std::vector<Row>& rows, std::size_t usualCells) {
     const auto within = [](const Row& row) { return row.number <= kHeaderRecords; };
     std::size_t mostKnown = 0;
@@ -108,7 +133,18 @@ std::optional<int> headerRowOf(const std::vector<Row>& rows, std::size_t usualCe
             first([&](const Row& row) { return row.onlyWords && row.filled >= enough; })) {
         return words;
     }
-    return first([&](const Row& row) { return row.filled >= enough; });
+    const auto wide = std::ranges::find_if(
+        rows, [&](const Row& row) { return within(row) && row.filled >= enough; });
+    if (wide == rows.end()) {
+        return std::nullopt;
+    }
+    if (!wide->hasValues) {
+        return static_cast<int>(wide->number);
+    }
+    // A header may be shorter than its rows; else there is none.
+    const bool named =
+        wide != rows.begin() && std::prev(wide)->onlyWords && std::prev(wide)->filled >= 2;
+    return named ? static_cast<int>(std::prev(wide)->number) : 0;
 }
 
 }  // namespace
@@ -120,13 +156,15 @@ std::optional<SniffedTable> sniffTable(std::string_view sample, bool sampleIsCut
     std::vector<char> candidates{',', ';', '\t', '|'};
     if (delimiter) {
         candidates = {*delimiter};
-    } else if (sample.size() > 5 && foldedWord(sample.substr(0, 4)) == "sep" && sample[3] == '=') {
-        candidates = {sample[4]};  // the hint spreadsheets write: sep=;
+    } else if (const auto hint = hintedDelimiter(sample)) {
+        candidates = {*hint};
     }
     std::optional<SniffedTable> best;
     std::tuple<std::size_t, std::size_t, std::size_t> bestRank;
     for (const char candidate : candidates) {
-        const std::vector<Row> rows = readRows(sample, sampleIsCut, candidate, knownNames);
+        MemoryText source(sample);
+        DelimitedReader reader(source, candidate);
+        const std::vector<Row> rows = readRows(reader, sampleIsCut, knownNames);
         const Regularity usual = regularity(rows);
         const auto header = headerRow ? headerRow : headerRowOf(rows, usual.cells);
         if (!header) {
@@ -144,6 +182,11 @@ std::optional<SniffedTable> sniffTable(std::string_view sample, bool sampleIsCut
         }
     }
     return best;
+}
+
+std::optional<int> findHeaderRow(RecordReader& reader, const std::set<std::string>& knownNames) {
+    const std::vector<Row> rows = readRows(reader, false, knownNames);
+    return headerRowOf(rows, regularity(rows).cells);
 }
 
 }  // namespace winnow::importing

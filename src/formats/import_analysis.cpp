@@ -2,14 +2,13 @@
 #include <algorithm>
 #include <set>
 
-#include <formats/date_parsing.h>
-#include <formats/delimited_sniffer.h>
 #include <formats/header_names.h>
 #include <formats/import_presets.h>
 #include <formats/import_reader.h>
-#include <formats/import_table.h>
-#include <formats/number_parsing.h>
+#include <formats/import_source.h>
+#include <formats/row_scan.h>
 #include <formats/utf8.h>
+#include <formats/word_parsing.h>
 
 namespace winnow {
 
@@ -17,29 +16,10 @@ namespace importing {
 
 namespace {
 
-constexpr std::size_t kSampleSize = std::size_t{256} << 10U;  // bytes
-constexpr std::size_t kPreviewRows = 50;
-constexpr std::size_t kPreviewCell = 200;  // characters
+constexpr int kGroupRows = 200;  // looked at for captions of groups
 
 Error usageError(std::string id, std::string name, TextArgument value) {
     return {{std::move(id), {{std::move(name), std::move(value)}}}, ErrorKind::Usage};
-}
-
-// The start of the text, decoded, and whether there is more.
-std::pair<std::string, bool> sampleOf(const TextFileInfo& info) {
-    FileText source(info);
-    std::string sample(kSampleSize, '\0');
-    std::size_t length = 0;
-    while (sample.size() - length >= 16) {
-        const std::size_t more = source.read(sample.data() + length, sample.size() - length);
-        if (more == 0) {
-            break;
-        }
-        length += more;
-    }
-    const bool cut = sample.size() - length < 16;
-    sample.resize(length);
-    return {std::move(sample), cut};
 }
 
 // The column of a preset's field under any of the names its product uses.
@@ -70,7 +50,7 @@ Result<ImportMapping> wantedMapping(const ImportMapping& wanted,
     ImportMapping mapping = wanted;
     const PresetFile* preset = findPreset(wanted.name);
     if (preset && wanted.columns.empty()) {
-        mapping.columns = matchColumns(preset->columns, preset->kind, header);
+        mapping.columns = matchColumns(*preset, header);
         return mapping;
     }
     mapping.columns.clear();
@@ -94,12 +74,41 @@ struct FoundMapping {
     std::string presetName;
 };
 
+// What is given beside the columns goes before what a preset or a guess says. A constant that is
+// asked for replaces a column that was only guessed.
+void applyWishes(const ImportMapping& wanted, ImportMapping& mapping) {
+    for (const auto& [field, words] : wanted.valueMap) {
+        for (const auto& [word, code] : words) {
+            mapping.valueMap[field][word] = code;
+        }
+    }
+    for (const auto& [field, constant] : wanted.constants) {
+        mapping.constants[field] = constant;
+        if (!wanted.columns.contains(field)) {
+            mapping.columns.erase(field);
+        }
+    }
+    mapping.text = wanted.text;
+    if (wanted.values.dateOrder) {
+        mapping.values.dateOrder = wanted.values.dateOrder;
+    }
+    if (wanted.values.decimalMark) {
+        mapping.values.decimalMark = wanted.values.decimalMark;
+    }
+    for (const auto& [column, order] : wanted.values.dateOrderOf) {
+        mapping.values.dateOrderOf[column] = order;
+    }
+    for (const auto& [column, mark] : wanted.values.decimalMarkOf) {
+        mapping.values.decimalMarkOf[column] = mark;
+    }
+}
+
 Result<FoundMapping> findMapping(const std::vector<std::string>& header,
                                  const std::optional<ImportKind>& kind,
                                  const std::optional<ImportMapping>& wanted) {
     FoundMapping found;
-    const bool namesPreset = wanted && findPreset(wanted->name) != nullptr;
-    if (wanted && (namesPreset || !wanted->columns.empty())) {
+    const PresetFile* const named = wanted ? findPreset(wanted->name) : nullptr;
+    if (wanted && (named || !wanted->columns.empty())) {
         if (kind && *kind != wanted->kind) {
             return usageError("import.error.kind_mismatch", "kind",
                               TextId{"import.kind." + std::string(importKindCode(wanted->kind))});
@@ -109,88 +118,92 @@ Result<FoundMapping> findMapping(const std::vector<std::string>& header,
             return mapping.error();
         }
         found.mapping = std::move(mapping).value();
-        found.presetName = namesPreset ? findPreset(wanted->name)->name : std::string();
-        return found;
-    }
-    if (const PresetFile* preset = recognisePreset(header, kind)) {
-        found.mapping = {preset->name, preset->kind,
-                         matchColumns(preset->columns, preset->kind, header), preset->text,
-                         preset->values};
+        if (named) {
+            found.presetName = named->name;
+            found.mapping.valueMap = named->valueMap;
+            found.mapping.constants = named->constants;
+            found.mapping.values = named->values;
+        }
+    } else if (const PresetFile* preset = recognisePreset(header, kind)) {
+        found.mapping = presetMapping(*preset, header);
         found.presetName = preset->name;
     } else {
         found.mapping = guessMapping(header, kind);
     }
     if (wanted) {
-        found.mapping.text = wanted->text;
-        found.mapping.values = wanted->values;
+        applyWishes(*wanted, found.mapping);
     }
     return found;
 }
 
-// The columns whose values show how dates and numbers are written.
-struct TellingColumns {
-    std::vector<std::size_t> dates;
-    std::vector<std::size_t> amounts;
-    std::vector<std::size_t> hours;
-
-    TellingColumns(const ImportMapping& mapping, const std::vector<std::string>& header) {
-        using enum ImportField;
-        for (const auto& [field, name] : mapping.columns) {
-            const auto column = findColumn(header, name);
-            if (!column) {
-                continue;
-            }
-            if (field == IssuedOn || field == DueOn || field == PaidOn || field == Day) {
-                dates.push_back(*column);
-            } else if (field == AmountNet || field == AmountGross || field == TaxAmount ||
-                       field == LineAmount || field == OpenBalance) {
-                amounts.push_back(*column);
-            } else if (field == Duration) {
-                hours.push_back(*column);
-            }
-        }
-    }
-};
-
-// Reads the whole file once: counts rows, keeps the first ones, and gathers how values are written.
-std::optional<Error> scanRows(ImportTable& table, const Currency& currency,
-                              const std::optional<ImportMapping>& wanted,
-                              ImportAnalysis& analysis) {
-    const TellingColumns columns(analysis.mapping, table.header());
-    DateOrderEvidence dates;
-    DecimalMarkEvidence numbers;
-    while (table.next()) {
+// Whether rows of the table hold nothing but a name in the first column.
+bool hasCaptions(ImportTable table) {
+    for (int row = 0; row < kGroupRows && table.next(); ++row) {
         const Record& record = table.record();
-        ++analysis.dataRows;
-        if (analysis.preview.size() < kPreviewRows) {
-            std::vector<std::string> cells;
-            for (const std::string_view cell : record.cells) {
-                cells.push_back(excerpt(cell, kPreviewCell));
-            }
-            analysis.preview.push_back(std::move(cells));
-            analysis.previewLines.push_back(record.line);
+        if (record.filledCells() == 1 && !trimmed(record.cells.front()).empty() &&
+            !startsWithTotal(record.cells.front())) {
+            return true;
         }
-        if (record.fault != RecordFault::None) {
-            continue;
-        }
-        const auto forEach = [&](const std::vector<std::size_t>& indexes, const auto& take) {
-            for (const std::size_t index : indexes) {
-                if (index < record.cells.size()) {
-                    take(trimmed(record.cells[index]));
-                }
-            }
-        };
-        forEach(columns.dates, [&](std::string_view text) { dates.add(text); });
-        forEach(columns.amounts,
-                [&](std::string_view text) { numbers.add(text, currency.decimals() != 3); });
-        forEach(columns.hours, [&](std::string_view text) { numbers.add(text, false); });
     }
-    const ValueFormat& given = wanted ? wanted->values : analysis.mapping.values;
-    const DateOrderEvidence::Verdict verdict = dates.verdict();
-    analysis.values.dateOrder = given.dateOrder ? given.dateOrder : verdict.order;
-    analysis.dateOrderAmbiguous = !given.dateOrder && verdict.ambiguous;
-    analysis.values.decimalMark = given.decimalMark ? *given.decimalMark : numbers.verdict();
-    return table.error();
+    return false;
+}
+
+// Reports put the client above the rows, in a first column without a name.
+void findGroupColumn(const ImportSource& source, const TextFormat& format,
+                     const std::vector<std::string>& header, ImportMapping& mapping) {
+    const bool isNameless = header.size() > 1 && header.front() == columnNames({""}).front();
+    if (!isNameless || mapping.columns.contains(ImportField::Client) ||
+        mapping.constants.contains(ImportField::Client)) {
+        return;
+    }
+    if (auto table = source.table(format); table && hasCaptions(std::move(table).value())) {
+        mapping.columns.emplace(ImportField::Client, header.front());
+    }
+}
+
+std::vector<SheetInfo> sheetsOf(const ImportSource& source, const std::set<std::string>& names) {
+    std::vector<SheetInfo> sheets;
+    for (const std::string& name : source.sheets()) {
+        SheetInfo sheet;
+        sheet.name = name;
+        const auto format = source.findTable(names, name);
+        auto table = format ? source.table(format.value()) : Result<ImportTable>(format.error());
+        if (table) {
+            if (const PresetFile* preset = recognisePreset(table->header(), {})) {
+                sheet.presetName = preset->name;
+                sheet.kind = preset->kind;
+            } else {
+                sheet.kind = guessKind(table->header());
+            }
+            while (table->next()) {
+                ++sheet.rows;
+            }
+        }
+        sheets.push_back(std::move(sheet));
+    }
+    return sheets;
+}
+
+// The sheet that is looked at unless one is given: the first of the wanted kind that is recognised,
+// else the first that looks like anything.
+std::string firstSheet(const std::vector<SheetInfo>& sheets,
+                       const std::optional<ImportKind>& kind) {
+    const auto first = [&](const auto& fits) {
+        const auto found = std::ranges::find_if(sheets, fits);
+        return found == sheets.end() ? std::string() : found->name;
+    };
+    const auto isWanted = [&](const SheetInfo& sheet) {
+        return sheet.kind && (!kind || sheet.kind == kind);
+    };
+    for (std::string name :
+         {first(
+              [&](const SheetInfo& sheet) { return isWanted(sheet) && !sheet.presetName.empty(); }),
+          first(isWanted), first([](const SheetInfo& sheet) { return sheet.rows > 0; })}) {
+        if (!name.empty()) {
+            return name;
+        }
+    }
+    return sheets.empty() ? std::string() : sheets.front().name;
 }
 
 Result<ImportAnalysis> analyse(const std::filesystem::path& file,
@@ -198,44 +211,41 @@ Result<ImportAnalysis> analyse(const std::filesystem::path& file,
                                const std::optional<ImportMapping>& wanted,
                                const Currency& currency) {
     const TextFormat given = wanted ? wanted->text : TextFormat{};
-    std::optional<Encoding> encoding;
-    if (given.encoding) {
-        encoding = encodingFromName(*given.encoding);
-        if (!encoding) {
-            return usageError("import.error.unknown_encoding", "encoding", *given.encoding);
-        }
+    const auto source = ImportSource::open(file, given);
+    if (!source) {
+        return source.error();
     }
-    const auto info = inspectTextFile(file, encoding);
-    if (!info) {
-        return info.error();
-    }
-
     std::set<std::string> names = knownHeaderNames();
     if (wanted) {
         for (const auto& [field, name] : wanted->columns) {
             names.insert(foldedHeader(name));
         }
     }
-    const auto [sample, cut] = sampleOf(info.value());
-    const auto table = sniffTable(sample, cut, names, given.delimiter, given.headerRow);
+    ImportAnalysis analysis;
+    analysis.sheets = sheetsOf(source.value(), names);
+    const bool knowsKind = kind || (wanted && !wanted->columns.empty());
+    const std::string sheet = given.sheet.value_or(firstSheet(
+        analysis.sheets, knowsKind
+                             ? std::optional(kind.value_or(wanted ? wanted->kind : ImportKind()))
+                             : std::nullopt));
+    const auto format = source->findTable(names, sheet);
+    if (!format) {
+        return format.error();
+    }
+    auto table = source->table(format.value());
     if (!table) {
-        return Error{{"import.error.no_table", {}}, ErrorKind::Refused};
+        return table.error();
     }
-    auto opened = ImportTable::open(info.value(), table->delimiter, table->headerRow);
-    if (!opened) {
-        return opened.error();
-    }
-    auto found = findMapping(opened->header(), kind, wanted);
+    auto found = findMapping(table->header(), kind, wanted);
     if (!found) {
         return found.error();
     }
-
-    ImportAnalysis analysis;
-    analysis.text = {std::string(encodingName(info->encoding)), table->delimiter, table->headerRow};
-    analysis.header = opened->header();
+    findGroupColumn(source.value(), format.value(), table->header(), found->mapping);
+    analysis.text = format.value();
+    analysis.header = table->header();
     analysis.presetName = std::move(found->presetName);
     analysis.mapping = std::move(found->mapping);
-    if (const auto failed = scanRows(opened.value(), currency, wanted, analysis)) {
+    if (const auto failed = scanRows(table.value(), currency, analysis.mapping.values, analysis)) {
         return *failed;
     }
     return analysis;

@@ -43,6 +43,53 @@ constexpr FieldCode kFieldCodes[] = {
     {ImportField::Ticket, "ticket"},
     {ImportField::Note, "note"},
     {ImportField::SourceId, "source_id"},
+    {ImportField::LabourCost, "labour_cost"},
+    {ImportField::Description, "description"},
+    {ImportField::ExchangeRate, "exchange_rate"},
+    {ImportField::Code, "code"},
+    {ImportField::Alias, "alias"},
+    {ImportField::Segment, "segment"},
+    {ImportField::ServiceModel, "service_model"},
+    {ImportField::ClientStatus, "client_status"},
+    {ImportField::PaymentMethod, "payment_method"},
+    {ImportField::Since, "since"},
+    {ImportField::LeftOn, "left_on"},
+    {ImportField::Owner, "owner"},
+    {ImportField::Name, "name"},
+    {ImportField::Position, "position"},
+    {ImportField::Email, "email"},
+    {ImportField::Phone, "phone"},
+    {ImportField::Roles, "roles"},
+    {ImportField::Amount, "amount"},
+    {ImportField::Reference, "reference"},
+    {ImportField::TicketNumber, "ticket_number"},
+    {ImportField::Subject, "subject"},
+    {ImportField::OpenedOn, "opened_on"},
+    {ImportField::ClosedOn, "closed_on"},
+    {ImportField::Channel, "channel"},
+    {ImportField::Priority, "priority"},
+    {ImportField::Emergency, "emergency"},
+    {ImportField::ThirdParty, "third_party"},
+    {ImportField::UpdatedOn, "updated_on"},
+    {ImportField::CostKind, "cost_kind"},
+    {ImportField::Supplier, "supplier"},
+    {ImportField::Month, "month"},
+    {ImportField::Endpoints, "endpoints"},
+    {ImportField::Seats, "seats"},
+    {ImportField::Journal, "journal"},
+    {ImportField::EntryNumber, "entry_number"},
+    {ImportField::Account, "account"},
+    {ImportField::AccountName, "account_name"},
+    {ImportField::ClientCode, "client_code"},
+    {ImportField::Debit, "debit"},
+    {ImportField::Credit, "credit"},
+    {ImportField::Sign, "sign"},
+    {ImportField::Lettering, "lettering"},
+    {ImportField::LetteredOn, "lettered_on"},
+    {ImportField::Quantity, "quantity"},
+    {ImportField::UnitPrice, "unit_price"},
+    {ImportField::PaidAmount, "paid_amount"},
+    {ImportField::JournalName, "journal_name"},
 };
 
 Text missing(std::string_view fieldCode) {
@@ -58,12 +105,30 @@ std::string_view importKindCode(ImportKind kind) {
             return "invoices";
         case ImportKind::Time:
             return "time";
+        case ImportKind::Clients:
+            return "clients";
+        case ImportKind::Contacts:
+            return "contacts";
+        case ImportKind::Payments:
+            return "payments";
+        case ImportKind::Tickets:
+            return "tickets";
+        case ImportKind::Costs:
+            return "costs";
+        case ImportKind::Seats:
+            return "seats";
+        case ImportKind::Rates:
+            return "rates";
+        case ImportKind::Ledger:
+            return "ledger";
     }
     unreachable();
 }
 
 std::optional<ImportKind> importKindFromCode(std::string_view code) {
-    for (const ImportKind kind : {ImportKind::Invoices, ImportKind::Time}) {
+    using enum ImportKind;
+    for (const ImportKind kind :
+         {Invoices, Time, Clients, Contacts, Payments, Tickets, Costs, Seats, Rates, Ledger}) {
         if (importKindCode(kind) == code) {
             return kind;
         }
@@ -91,20 +156,95 @@ std::optional<ImportField> importFieldFromCode(std::string_view code) {
 
 const std::vector<ImportField>& importFields(ImportKind kind) {
     using enum ImportField;
-    static const std::vector<ImportField> kInvoices{
-        Client,    InvoiceNumber, IssuedOn,  DueOn,        PaidOn,
-        AmountNet, AmountGross,   TaxAmount, LineAmount,   OpenBalance,
-        Currency,  Disputed,      LineKind,  DocumentType, Status};
-    static const std::vector<ImportField> kTime{
-        Client,   Project, Day,      StartTime, EndTime,    Duration, Technician, FirstName,
-        LastName, Role,    WorkType, Billable,  AfterHours, Ticket,   Note,       SourceId};
+    using Fields = std::vector<ImportField>;
+    static const Fields kInvoices{Client,    InvoiceNumber, IssuedOn,    DueOn,        PaidOn,
+                                  AmountNet, AmountGross,   TaxAmount,   LineAmount,   Quantity,
+                                  UnitPrice, PaidAmount,    OpenBalance, Currency,     ExchangeRate,
+                                  Disputed,  LineKind,      Description, DocumentType, Status};
+    static const Fields kTime{Client,     Project,   Day,      StartTime, EndTime,    Duration,
+                              Technician, FirstName, LastName, Role,      WorkType,   Billable,
+                              AfterHours, Ticket,    Note,     SourceId,  LabourCost, Currency};
+    static const Fields kClients{Client,       Code,          Alias,    Segment, ServiceModel,
+                                 ClientStatus, PaymentMethod, Since,    LeftOn,  Owner,
+                                 Name,         FirstName,     LastName, Email,   Phone};
+    static const Fields kContacts{Client, Name,  FirstName, LastName, Position,
+                                  Email,  Phone, Roles,     Note};
+    static const Fields kPayments{Client,    InvoiceNumber, PaidOn,       Amount,
+                                  Reference, Currency,      DocumentType, Status};
+    static const Fields kTickets{Client,    Email,      TicketNumber, Subject,  OpenedOn,
+                                 ClosedOn,  Status,     Channel,      Priority, AfterHours,
+                                 Emergency, ThirdParty, UpdatedOn};
+    static const Fields kCosts{Client,    Day,      CostKind,    Amount,    Quantity,
+                               UnitPrice, Supplier, Description, Reference, Currency};
+    static const Fields kSeats{Client, Month, Endpoints, Seats};
+    static const Fields kRates{Currency, Day, ExchangeRate};
+    static const Fields kLedger{Journal,     JournalName, EntryNumber, Day,           Account,
+                                AccountName, ClientCode,  Client,      InvoiceNumber, IssuedOn,
+                                DueOn,       Description, Debit,       Credit,        Amount,
+                                Sign,        Lettering,   LetteredOn,  DocumentType,  Currency};
     switch (kind) {
         case ImportKind::Invoices:
             return kInvoices;
         case ImportKind::Time:
             return kTime;
+        case ImportKind::Clients:
+            return kClients;
+        case ImportKind::Contacts:
+            return kContacts;
+        case ImportKind::Payments:
+            return kPayments;
+        case ImportKind::Tickets:
+            return kTickets;
+        case ImportKind::Costs:
+            return kCosts;
+        case ImportKind::Seats:
+            return kSeats;
+        case ImportKind::Rates:
+            return kRates;
+        case ImportKind::Ledger:
+            return kLedger;
     }
     unreachable();
+}
+
+std::vector<std::string> valueCodes(ImportField field) {
+    switch (field) {
+        case ImportField::DocumentType:
+            return {"invoice", "cash_sale", "credit_note", "payment", "refund", "ignore"};
+        case ImportField::Status:
+            return {"open", "partly_paid", "paid", "closed", "ignore"};
+        case ImportField::LineKind:
+            return {"recurring", "labour", "project", "product", "ignore"};
+        case ImportField::WorkType:
+            return {"reactive", "proactive", "project", "admin", "ignore"};
+        case ImportField::Disputed:
+        case ImportField::Billable:
+        case ImportField::AfterHours:
+        case ImportField::Emergency:
+        case ImportField::ThirdParty:
+            return {"yes", "no", "unknown", "ignore"};
+        case ImportField::ServiceModel:
+            return {"break_fix", "block_hours", "managed", "co_managed",
+                    "project",   "unknown",     "ignore"};
+        case ImportField::ClientStatus:
+            return {"prospect", "active", "leaving", "left", "ignore"};
+        case ImportField::PaymentMethod:
+            return {"transfer", "direct_debit", "standing_order", "card",
+                    "cheque",   "cash",         "unknown",        "ignore"};
+        case ImportField::Roles:
+            return {"payer", "decider", "user", "ignore"};
+        case ImportField::Channel:
+            return {"portal", "email",      "phone",   "chat",
+                    "walkup", "monitoring", "unknown", "ignore"};
+        case ImportField::CostKind:
+            return {"tool", "licence", "purchase", "subcontractor", "travel", "other", "ignore"};
+        case ImportField::Journal:
+            return {"sales", "payments", "opening", "ignore"};
+        case ImportField::Sign:
+            return {"debit", "credit"};
+        default:
+            return {};
+    }
 }
 
 std::string_view dateOrderCode(DateOrder order) {
@@ -130,27 +270,74 @@ std::optional<DateOrder> dateOrderFromCode(std::string_view code) {
 }
 
 std::vector<Text> missingFields(const ImportMapping& mapping) {
-    const auto has = [&](ImportField field) { return mapping.columns.contains(field); };
+    using enum ImportField;
     std::vector<Text> texts;
-    const auto require = [&](ImportField field, bool present) {
-        if (!present) {
-            texts.push_back(missing(importFieldCode(field)));
+    // Of the fields one is needed; the first names them.
+    const auto need = [&](std::initializer_list<ImportField> fields) {
+        for (const ImportField field : fields) {
+            if (mapping.columns.contains(field) || mapping.constants.contains(field)) {
+                return;
+            }
         }
+        texts.push_back(missing(importFieldCode(*fields.begin())));
     };
+    const bool hasPrice = mapping.columns.contains(Quantity) && mapping.columns.contains(UnitPrice);
     switch (mapping.kind) {
         case ImportKind::Invoices:
-            require(ImportField::Client, has(ImportField::Client));
-            require(ImportField::InvoiceNumber, has(ImportField::InvoiceNumber));
-            require(ImportField::IssuedOn, has(ImportField::IssuedOn));
-            if (!has(ImportField::AmountNet) && !has(ImportField::AmountGross) &&
-                !has(ImportField::LineAmount)) {
+            need({Client});
+            need({InvoiceNumber});
+            need({IssuedOn});
+            if (!hasPrice && !mapping.columns.contains(AmountNet) &&
+                !mapping.columns.contains(AmountGross) && !mapping.columns.contains(LineAmount)) {
                 texts.push_back(missing("amount"));
             }
             break;
         case ImportKind::Time:
-            require(ImportField::Client, has(ImportField::Client) || has(ImportField::Project));
-            require(ImportField::Day, has(ImportField::Day));
-            require(ImportField::Duration, has(ImportField::Duration) || has(ImportField::EndTime));
+            need({Client, Project});
+            need({Day});
+            need({Duration, EndTime});
+            break;
+        case ImportKind::Clients:
+            need({Client, LastName});
+            break;
+        case ImportKind::Contacts:
+            need({Client});
+            need({Name, LastName, FirstName, Email});
+            break;
+        case ImportKind::Payments:
+            need({Client, InvoiceNumber});
+            need({PaidOn});
+            need({Amount});
+            break;
+        case ImportKind::Tickets:
+            need({Client, Email});
+            need({TicketNumber});
+            need({OpenedOn});
+            break;
+        case ImportKind::Costs:
+            need({Client});
+            need({Day});
+            if (!hasPrice) {
+                need({Amount});
+            }
+            break;
+        case ImportKind::Seats:
+            need({Client});
+            need({Month});
+            need({Endpoints, Seats});
+            break;
+        case ImportKind::Rates:
+            need({Currency});
+            need({Day});
+            need({ExchangeRate});
+            break;
+        case ImportKind::Ledger:
+            need({Day});
+            need({Account});
+            if (!mapping.columns.contains(Amount)) {
+                need({Debit});
+                need({Credit});
+            }
             break;
     }
     return texts;

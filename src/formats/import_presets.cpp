@@ -15,6 +15,7 @@ namespace importing {
 namespace {
 
 constexpr std::string_view kSynonymsFile = "presets/synonyms.json";
+constexpr std::string_view kWordsFile = "presets/words.json";
 
 const Synonyms& synonyms() {
     static const Synonyms table = synonymsFromJson(embedded::text(kSynonymsFile));
@@ -24,7 +25,7 @@ const Synonyms& synonyms() {
 std::vector<PresetFile> readPresets() {
     std::vector<PresetFile> presets;
     for (const std::string& file : embedded::namesBelow("presets/")) {
-        if (file == kSynonymsFile) {
+        if (file == kSynonymsFile || file == kWordsFile) {
             continue;
         }
         auto preset = presetFromJson(embedded::text(file));
@@ -50,6 +51,78 @@ bool hasOneOf(const std::map<std::string, std::size_t>& columns,
               const std::vector<std::string>& names) {
     return std::ranges::any_of(
         names, [&](const std::string& name) { return columns.contains(foldedHeader(name)); });
+}
+
+// What marks a usual name that says little of what a file is.
+bool isWeak(const std::string& name) { return name.starts_with('~'); }
+
+struct Match {
+    std::string header;
+    bool weak = false;
+};
+
+// Each column is used once, but that of a field in `shared` also for another field.
+std::map<ImportField, Match> matchNames(const ColumnNames& names, ImportKind kind,
+                                        const std::vector<std::string>& header,
+                                        const std::set<ImportField>& shared) {
+    const auto columns = foldedColumns(header);
+    std::map<ImportField, Match> matched;
+    std::set<std::size_t> used;
+    for (const ImportField field : importFields(kind)) {
+        const auto wanted = names.find(field);
+        if (wanted == names.end()) {
+            continue;
+        }
+        for (const std::string& name : wanted->second) {
+            const auto column = columns.find(foldedHeader(name));
+            if (column != columns.end() &&
+                (shared.contains(field) || used.insert(column->second).second)) {
+                matched.emplace(field, Match{header[column->second], isWeak(name)});
+                break;
+            }
+        }
+    }
+    return matched;
+}
+
+struct Guess {
+    ImportMapping mapping;
+    int telling = 0;  // fields found by names that are telling
+    int score = 0;
+};
+
+Guess guessAs(ImportKind kind, const ColumnNames& names, const std::vector<std::string>& header) {
+    // A lacking field weighs more than a few that may be there by chance.
+    constexpr int kLacking = 3;
+    Guess guess;
+    guess.mapping.kind = kind;
+    for (auto& [field, match] : matchNames(names, kind, header, {})) {
+        guess.telling += match.weak ? 0 : 1;
+        guess.mapping.columns.emplace(field, std::move(match.header));
+    }
+    guess.score = 2 * guess.telling + static_cast<int>(guess.mapping.columns.size()) -
+                  2 * kLacking * static_cast<int>(missingFields(guess.mapping).size());
+    // Any table may have a column of clients: that alone makes no list of clients of it.
+    constexpr std::size_t kShortList = 2;  // columns
+    constexpr int kNoList = 20;
+    if (kind == ImportKind::Clients && guess.telling < 2 && header.size() > kShortList) {
+        guess.score -= kNoList;
+    }
+    return guess;
+}
+
+Guess bestGuess(const std::vector<std::string>& header, const std::optional<ImportKind>& kind) {
+    std::optional<Guess> best;
+    for (const auto& [candidate, names] : synonyms()) {
+        if (kind && candidate != *kind) {
+            continue;
+        }
+        Guess guess = guessAs(candidate, names, header);
+        if (!best || guess.score > best->score) {
+            best = std::move(guess);
+        }
+    }
+    return best.value();
 }
 
 }  // namespace
@@ -80,7 +153,7 @@ const PresetFile* recognisePreset(const std::vector<std::string>& header,
         }
         const bool fits = std::ranges::all_of(
             preset.recognise, [&](const auto& names) { return hasOneOf(columns, names); });
-        const std::size_t count = matchColumns(preset.columns, preset.kind, header).size();
+        const std::size_t count = matchColumns(preset, header).size();
         if (fits && count > bestCount) {
             best = &preset;
             bestCount = count;
@@ -89,44 +162,34 @@ const PresetFile* recognisePreset(const std::vector<std::string>& header,
     return best;
 }
 
-std::map<ImportField, std::string> matchColumns(const ColumnNames& names, ImportKind kind,
+std::map<ImportField, std::string> matchColumns(const PresetFile& preset,
                                                 const std::vector<std::string>& header) {
-    const auto columns = foldedColumns(header);
-    std::map<ImportField, std::string> matched;
-    std::set<std::size_t> used;
-    for (const ImportField field : importFields(kind)) {
-        const auto wanted = names.find(field);
-        if (wanted == names.end()) {
-            continue;
-        }
-        for (const std::string& name : wanted->second) {
-            const auto column = columns.find(foldedHeader(name));
-            if (column != columns.end() && used.insert(column->second).second) {
-                matched.emplace(field, header[column->second]);
-                break;
-            }
-        }
+    std::set<ImportField> shared;
+    for (const auto& [field, words] : preset.valueMap) {
+        shared.insert(field);
     }
-    return matched;
+    std::map<ImportField, std::string> columns;
+    for (auto& [field, match] : matchNames(preset.columns, preset.kind, header, shared)) {
+        columns.emplace(field, std::move(match.header));
+    }
+    return columns;
+}
+
+ImportMapping presetMapping(const PresetFile& preset, const std::vector<std::string>& header) {
+    return {preset.name,     preset.kind,   matchColumns(preset, header),
+            preset.text,     preset.values, preset.valueMap,
+            preset.constants};
 }
 
 ImportMapping guessMapping(const std::vector<std::string>& header,
                            const std::optional<ImportKind>& kind) {
-    std::optional<ImportMapping> best;
-    for (const auto& [candidate, names] : synonyms()) {
-        if (kind && candidate != *kind) {
-            continue;
-        }
-        ImportMapping mapping{"", candidate, matchColumns(names, candidate, header), {}, {}};
-        const auto rank = [](const ImportMapping& of) {
-            return std::pair(-static_cast<std::ptrdiff_t>(missingFields(of).size()),
-                             of.columns.size());
-        };
-        if (!best || rank(mapping) > rank(*best)) {
-            best = std::move(mapping);
-        }
-    }
-    return best.value();
+    return bestGuess(header, kind).mapping;
+}
+
+std::optional<ImportKind> guessKind(const std::vector<std::string>& header) {
+    const Guess guess = bestGuess(header, {});
+    const bool isClear = guess.telling >= 2 && missingFields(guess.mapping).empty();
+    return isClear ? std::optional(guess.mapping.kind) : std::nullopt;
 }
 
 const std::set<std::string>& knownHeaderNames() {
@@ -170,7 +233,8 @@ Result<ImportMapping> preset(std::string_view name) {
     if (!found) {
         return Error{{"import.error.no_preset", {{"name", std::string(name)}}}, ErrorKind::Usage};
     }
-    ImportMapping mapping{found->name, found->kind, {}, found->text, found->values};
+    ImportMapping mapping{found->name,     found->kind,     {}, found->text, found->values,
+                          found->valueMap, found->constants};
     for (const auto& [field, names] : found->columns) {
         mapping.columns.emplace(field, names.front());
     }

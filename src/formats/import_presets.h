@@ -21,13 +21,19 @@ const PresetFile* findPreset(std::string_view name);
 const PresetFile* recognisePreset(const std::vector<std::string>& header,
                                   const std::optional<ImportKind>& kind);
 
-// The fields of which the header has a column, each column used once.
-std::map<ImportField, std::string> matchColumns(const ColumnNames& names, ImportKind kind,
+// The fields of which the header has a column of the preset.
+std::map<ImportField, std::string> matchColumns(const PresetFile& preset,
                                                 const std::vector<std::string>& header);
 
-// A mapping by usual header names; without a kind, the kind that fits better.
+// The preset as a mapping for a file with that header.
+ImportMapping presetMapping(const PresetFile& preset, const std::vector<std::string>& header);
+
+// A mapping by usual header names; without a kind, the kind that fits best.
 ImportMapping guessMapping(const std::vector<std::string>& header,
                            const std::optional<ImportKind>& kind);
+
+// The kind that usual header names tell, if they tell one.
+std::optional<ImportKind> guessKind(const std::vector<std::string>& header);
 
 // Folded header names that presets or synonyms know: what tells a header row from a title.
 const std::set<std::string>& knownHeaderNames();

@@ -1,46 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <formats/import_reader.h>
 
+#include <algorithm>
+
 #include <formats/header_names.h>
-#include <formats/import_table.h>
+#include <formats/import_source.h>
 #include <formats/row_builder.h>
 
 namespace winnow {
 
-using importing::ImportTable;
-using importing::RowBuilder;
-
 namespace {
 
-// An amount column that names another currency in its header, e.g. "Amount (EUR)".
-std::optional<Error> foreignCurrency(const ImportMapping& mapping, const Currency& currency) {
-    using enum ImportField;
-    for (const ImportField field : {AmountNet, AmountGross, TaxAmount, LineAmount, OpenBalance}) {
-        const auto column = mapping.columns.find(field);
-        if (column == mapping.columns.end()) {
-            continue;
-        }
-        if (const auto code = importing::headerCurrency(column->second);
-            code && *code != currency.code()) {
-            return Error{{"import.error.other_currency",
-                          {{"column", column->second},
-                           {"found", *code},
-                           {"currency", std::string(currency.code())}}},
-                         ErrorKind::Refused};
-        }
-    }
-    return std::nullopt;
-}
-
 // What has to be settled before rows can be read.
-std::optional<Error> obstacle(const ImportAnalysis& analysis, const Currency& currency) {
+std::optional<Error> obstacle(const ImportAnalysis& analysis) {
     if (const auto missing = missingFields(analysis.mapping); !missing.empty()) {
         return Error{missing.front(), ErrorKind::Refused};
     }
-    if (!analysis.values.dateOrder) {
-        return Error{{"import.error.date_order", {}}, ErrorKind::Refused};
+    std::string undecided;
+    for (const std::string& column : analysis.ambiguousDateColumns) {
+        if (!analysis.values.dateOrder && !analysis.values.dateOrderOf.contains(column)) {
+            undecided += (undecided.empty() ? "" : ", ") + column;
+        }
     }
-    return foreignCurrency(analysis.mapping, currency);
+    if (!undecided.empty()) {
+        return Error{{"import.error.date_order", {{"columns", undecided}}}, ErrorKind::Refused};
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -49,17 +34,16 @@ Result<ImportReadSummary> readImport(const std::filesystem::path& file,
                                      const ImportAnalysis& analysis, const Currency& currency,
                                      const std::function<void(const ImportRow&)>& onRow,
                                      const std::function<void(const ImportProblem&)>& onProblem,
-                                     const ImportProgress& progress) {
-    if (const auto found = obstacle(analysis, currency)) {
+                                     const ImportProgress& progress,
+                                     const RowCorrections& corrections) {
+    if (const auto found = obstacle(analysis)) {
         return *found;
     }
-    const auto encoding = importing::encodingFromName(analysis.text.encoding.value_or("utf-8"));
-    const auto info = importing::inspectTextFile(file, encoding);
-    if (!info) {
-        return info.error();
+    const auto source = importing::ImportSource::open(file, analysis.text);
+    if (!source) {
+        return source.error();
     }
-    auto table = ImportTable::open(info.value(), analysis.text.delimiter.value_or(','),
-                                   analysis.text.headerRow.value_or(1));
+    auto table = source->table(analysis.text);
     if (!table) {
         return table.error();
     }
@@ -67,29 +51,31 @@ Result<ImportReadSummary> readImport(const std::filesystem::path& file,
         return Error{{"import.error.file_changed", {}}, ErrorKind::Refused};
     }
 
-    RowBuilder builder(analysis.mapping, table->header(), *analysis.values.dateOrder,
-                       analysis.values.decimalMark.value_or('.'), currency,
-                       analysis.text.headerRow.value_or(1));
+    importing::RowBuilder builder(analysis, currency, corrections);
+    const importing::RowSinks sinks{onRow, onProblem};
     ImportReadSummary summary;
     std::int64_t reported = -1;
     while (table->next()) {
         if (progress && table->position() != reported) {
             reported = table->position();
-            if (!progress(reported, info->size)) {
+            if (!progress(reported, table->size())) {
                 summary.cancelled = true;
                 return summary;
             }
         }
         switch (builder.build(table->record())) {
-            case RowBuilder::Outcome::Row:
+            case importing::RowOutcome::Row:
                 ++summary.rowsRead;
                 onRow(builder.row());
                 break;
-            case RowBuilder::Outcome::Problem:
+            case importing::RowOutcome::Kept:
+                ++summary.rowsRead;
+                break;
+            case importing::RowOutcome::Problem:
                 ++summary.rowsRead;
                 onProblem(builder.problem());
                 break;
-            case RowBuilder::Outcome::Skipped:
+            case importing::RowOutcome::Skipped:
                 ++summary.rowsSkipped;
                 break;
         }
@@ -97,6 +83,7 @@ Result<ImportReadSummary> readImport(const std::filesystem::path& file,
     if (table->error()) {
         return *table->error();
     }
+    builder.finish(sinks);
     return summary;
 }
 

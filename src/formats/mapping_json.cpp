@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <limits>
 
 #include <formats/import_mapping.h>
 #include <formats/json_object_reader.h>
@@ -34,12 +35,22 @@ public:
                 coded("encoding", encodingFromName, "import.error.mapping_encoding")) {
             m_file.text.encoding = std::string(encodingName(*encoding));
         }
-        if (const int row = m_object.integer("header_row", 0); row > 0) {
+        constexpr int kAbsent = std::numeric_limits<int>::min();
+        if (const int row = m_object.integer("header_row", kAbsent); row >= 0) {
             m_file.text.headerRow = row;
-        } else if (row < 0) {
+        } else if (row != kAbsent) {
             m_object.refuse("header_row", "json.error.number_range");
         }
+        if (std::string sheet = m_object.string("sheet", std::string()); !sheet.empty()) {
+            m_file.text.sheet = std::move(sheet);
+        }
+        readFormatsOf("date_order_of", dateOrderFromCode, "import.error.mapping_date_order",
+                      m_file.values.dateOrderOf);
+        readFormatsOf("decimal_of", decimalFromCode, "import.error.mapping_decimal",
+                      m_file.values.decimalMarkOf);
         readColumns();
+        readValueMap();
+        readConstants();
         if (m_isPreset) {
             readRecognise();
         }
@@ -101,16 +112,90 @@ private:
         if (!columns) {
             return;
         }
-        const auto& fields = importFields(m_file.kind);
         for (const auto& [code, value] : columns->members) {
             const std::string place = "columns." + code;
-            const auto field = importFieldFromCode(code);
-            if (!field) {
-                m_object.refuse(place, "import.error.mapping_unknown_field");
-            } else if (std::ranges::find(fields, *field) == fields.end()) {
-                m_object.refuse(place, "import.error.mapping_foreign_field");
-            } else {
+            if (const auto field = fieldOfKind(code, place)) {
                 m_file.columns[*field] = names(value, place, m_isPreset);
+            }
+        }
+    }
+
+    std::optional<ImportField> fieldOfKind(const std::string& code, const std::string& place) {
+        const auto& fields = importFields(m_file.kind);
+        const auto field = importFieldFromCode(code);
+        if (!field) {
+            m_object.refuse(place, "import.error.mapping_unknown_field");
+            return std::nullopt;
+        }
+        if (std::ranges::find(fields, *field) == fields.end()) {
+            m_object.refuse(place, "import.error.mapping_foreign_field");
+            return std::nullopt;
+        }
+        return field;
+    }
+
+    // Texts by the header of a column.
+    template <typename Parse, typename Value>
+    void readFormatsOf(const char* key, const Parse& parse, const char* problemId,
+                       std::map<std::string, Value>& formats) {
+        const JsonValue* columns = m_object.object(key, true);
+        if (!columns) {
+            return;
+        }
+        for (const auto& [header, value] : columns->members) {
+            const auto format = value.kind == JsonValue::Kind::String
+                                    ? parse(value.text)
+                                    : decltype(parse(std::string_view()))();
+            if (format) {
+                formats[header] = *format;
+            } else {
+                m_object.refuse(std::string(key) + "." + header, problemId);
+            }
+        }
+    }
+
+    void readValueMap() {
+        const JsonValue* fields = m_object.object("value_map", true);
+        if (!fields) {
+            return;
+        }
+        for (const auto& [code, words] : fields->members) {
+            const std::string place = "value_map." + code;
+            const auto field = fieldOfKind(code, place);
+            if (!field) {
+                continue;
+            }
+            const std::vector<std::string> codes = valueCodes(*field);
+            if (words.kind != JsonValue::Kind::Object || codes.empty()) {
+                m_object.refuse(place, "import.error.mapping_value_map");
+                continue;
+            }
+            for (const auto& [word, meaning] : words.members) {
+                if (word.empty() || meaning.kind != JsonValue::Kind::String ||
+                    std::ranges::find(codes, meaning.text) == codes.end()) {
+                    m_object.refuse(place + "." + word, "import.error.mapping_value");
+                } else {
+                    m_file.valueMap[*field][word] = meaning.text;
+                }
+            }
+        }
+    }
+
+    void readConstants() {
+        const JsonValue* fields = m_object.object("constants", true);
+        if (!fields) {
+            return;
+        }
+        for (const auto& [code, text] : fields->members) {
+            const std::string place = "constants." + code;
+            const auto field = fieldOfKind(code, place);
+            if (!field) {
+                continue;
+            }
+            if (text.kind != JsonValue::Kind::String || text.text.empty()) {
+                m_object.refuse(place, "import.error.mapping_constant");
+            } else {
+                m_file.constants[*field] = text.text;
             }
         }
     }
@@ -158,12 +243,25 @@ Synonyms synonymsFromJson(std::string_view json) {
 
 }  // namespace importing
 
+namespace {
+
+JsonValue fieldTexts(const std::map<ImportField, std::string>& texts) {
+    JsonValue object = JsonValue::object();
+    for (const auto& [field, text] : texts) {
+        object.add(std::string(importFieldCode(field)), JsonValue::of(text));
+    }
+    return object;
+}
+
+}  // namespace
+
 Result<ImportMapping> mappingFromJson(std::string_view json) {
     const auto file = importing::readDocument(json, false);
     if (!file) {
         return file.error();
     }
-    ImportMapping mapping{file->name, file->kind, {}, file->text, file->values};
+    ImportMapping mapping{file->name,     file->kind,     {}, file->text, file->values,
+                          file->valueMap, file->constants};
     for (const auto& [field, names] : file->columns) {
         mapping.columns.emplace(field, names.front());
     }
@@ -191,11 +289,35 @@ std::string mappingToJson(const ImportMapping& mapping) {
     if (mapping.text.headerRow) {
         object.add("header_row", JsonValue::of(*mapping.text.headerRow));
     }
-    JsonValue columns = JsonValue::object();
-    for (const auto& [field, name] : mapping.columns) {
-        columns.add(std::string(importFieldCode(field)), JsonValue::of(name));
+    if (mapping.text.sheet) {
+        object.add("sheet", JsonValue::of(*mapping.text.sheet));
     }
-    object.add("columns", std::move(columns));
+    const auto add = [&object](const char* key, JsonValue members) {
+        if (!members.members.empty()) {
+            object.add(key, std::move(members));
+        }
+    };
+    JsonValue orders = JsonValue::object();
+    for (const auto& [column, order] : mapping.values.dateOrderOf) {
+        orders.add(column, JsonValue::of(dateOrderCode(order)));
+    }
+    add("date_order_of", std::move(orders));
+    JsonValue marks = JsonValue::object();
+    for (const auto& [column, mark] : mapping.values.decimalMarkOf) {
+        marks.add(column, JsonValue::of(std::string(1, mark)));
+    }
+    add("decimal_of", std::move(marks));
+    object.add("columns", fieldTexts(mapping.columns));
+    add("constants", fieldTexts(mapping.constants));
+    JsonValue words = JsonValue::object();
+    for (const auto& [field, meanings] : mapping.valueMap) {
+        JsonValue list = JsonValue::object();
+        for (const auto& [word, code] : meanings) {
+            list.add(word, JsonValue::of(code));
+        }
+        words.add(std::string(importFieldCode(field)), std::move(list));
+    }
+    add("value_map", std::move(words));
     return prettyJson(object);
 }
 

@@ -73,6 +73,14 @@ const std::vector<MetricColumn>& metricColumns() {
         {"arrears_over_90", money<&Figures::arrearsOver90>},
         {"rolling_revenue", money<&Figures::rollingRevenue>},
         {"recurring_revenue", money<&Figures::recurringRevenue>},
+        {"direct_cost", money<&Figures::directCost>},
+        {"after_hours_ticket_share", decimals<&Figures::afterHoursTicketShare, 6>},
+        {"emergency_share", decimals<&Figures::emergencyShare, 6>},
+        {"in_procedure_share", decimals<&Figures::inProcedureShare, 6>},
+        {"late_reminders", count<&Figures::lateReminders>},
+        {"seats", count<&Figures::seats>},
+        {"unpriced_hours_share", decimals<&Figures::unpricedHoursShare, 6>},
+        {"untyped_hours_share", decimals<&Figures::untypedHoursShare, 6>},
     };
     return kColumns;
 }

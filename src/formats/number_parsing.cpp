@@ -38,23 +38,32 @@ struct Sign {
     std::string_view text;
     std::string_view code;  // empty when several currencies use it
 };
-constexpr Sign kSigns[] = {{"€", "EUR"},   {"£", "GBP"},   {"₹", "INR"},  {"CA$", "CAD"},
-                           {"C$", "CAD"},  {"US$", "USD"}, {"A$", "AUD"}, {"AU$", "AUD"},
-                           {"NZ$", "NZD"}, {"$", ""},      {"¥", ""}};
+constexpr Sign kSigns[] = {
+    {"€", "EUR"},   {"£", "GBP"},  {"₹", "INR"},    {"CA$", "CAD"}, {"C$", "CAD"},  {"US$", "USD"},
+    {"AU$", "AUD"}, {"A$", "AUD"}, {"NZ$", "NZD"},  {"R$", "BRL"},  {"HK$", "HKD"}, {"S$", "SGD"},
+    {"zł", "PLN"},  {"Kč", "CZK"}, {"SFr.", "CHF"}, {"Fr.", "CHF"}, {"₽", "RUB"}, {"₪", "ILS"},
+    {"R", "ZAR"},   {"$", ""},     {"¥", ""},       {"kr.", ""},    {"kr", ""}};
 
-// An amount's text taken apart.
-struct MoneyParts {
-    std::string_view digits;
-    std::string currencyCode;  // upper case; empty when none stands there or it is not clear which
-    bool negative = false;
+struct SharedSign {
+    std::string_view sign;
+    std::string_view codes;
 };
+constexpr SharedSign kSharedSigns[] = {
+    {"$",
+     "USD CAD AUD NZD SGD HKD MXN TWD ARS CLP COP BBD BSD JMD TTD XCD FJD BZD BMD KYD LRD NAD"},
+    {"¥", "JPY CNY"},
+    {"kr.", "DKK SEK NOK ISK"},
+    {"kr", "SEK NOK DKK ISK"}};
 
 class MoneySplitter {
 public:
     explicit MoneySplitter(std::string_view text) : m_rest(trimmed(text)) {}
 
     // Empty when something stands there that belongs to no amount.
-    std::optional<MoneyParts> split() {
+    std::optional<AmountReading> split() {
+        if (m_rest.starts_with('\'')) {
+            m_rest = trimmed(m_rest.substr(1));  // what makes a spreadsheet keep it as text
+        }
         while (!m_rest.empty() && !isDigit(m_rest.front()) && !startsFraction()) {
             if (!takeParentheses() && !takeSignAt(true) && !takeCurrency(true)) {
                 return std::nullopt;
@@ -63,7 +72,8 @@ public:
         }
         while (!m_rest.empty() && !isDigit(m_rest.back()) && m_rest.back() != '.' &&
                m_rest.back() != ',') {
-            if (!takeDashForCents() && !takeSignAt(false) && !takeCurrency(false)) {
+            if (!takeDashForCents() && !takeSignAt(false) && !takeDebitOrCredit() &&
+                !takeCurrency(false)) {
                 return std::nullopt;
             }
             m_rest = trimmed(m_rest);
@@ -112,6 +122,21 @@ private:
         return true;
     }
 
+    // "35.00 CR": owed to the client, the reverse of a claim.
+    bool takeDebitOrCredit() {
+        if (m_rest.size() < 3 || isLetter(m_rest[m_rest.size() - 3])) {
+            return false;
+        }
+        const std::string_view word = m_rest.substr(m_rest.size() - 2);
+        const bool credit = word == "CR" || word == "Cr" || word == "cr";
+        if (!credit && word != "DR" && word != "Dr" && word != "dr") {
+            return false;
+        }
+        m_rest.remove_suffix(2);
+        takeSign(credit);
+        return true;
+    }
+
     bool takeSignAt(bool front) {
         if (removed(front, "-") || removed(front, "\u2212")) {
             takeSign(true);
@@ -124,14 +149,21 @@ private:
         return false;
     }
 
-    bool takeCurrency(bool front) {
+    bool takeCurrency(bool front) { return takeCode(front) || takeKnownSign(front); }
+
+    bool takeKnownSign(bool front) {
         for (const Sign& sign : kSigns) {
             if (removed(front, sign.text)) {
                 ++m_currencies;
-                m_parts.currencyCode = sign.code;
+                m_parts.currency = Currency::fromCode(sign.code);
+                m_parts.sign = sign.code.empty() ? sign.text : std::string_view();
                 return true;
             }
         }
+        return false;
+    }
+
+    bool takeCode(bool front) {
         if (m_rest.size() < 3) {
             return false;
         }
@@ -142,12 +174,12 @@ private:
             return false;
         }
         ++m_currencies;
-        m_parts.currencyCode = std::string(currency->code());
+        m_parts.currency = currency;
         return removed(front, word);
     }
 
     std::string_view m_rest;
-    MoneyParts m_parts;
+    AmountReading m_parts;
     int m_signs = 0;
     int m_currencies = 0;
 };
@@ -225,29 +257,114 @@ std::optional<ScaledNumber> parseNumber(std::string_view text, char decimalMark)
     return number;
 }
 
-MoneyReading parseMoney(std::string_view text, char decimalMark, const Currency& currency) {
+bool signFits(std::string_view sign, const Currency& currency) {
+    for (const SharedSign& shared : kSharedSigns) {
+        if (shared.sign == sign) {
+            return shared.codes.find(currency.code()) != std::string_view::npos;
+        }
+    }
+    return true;
+}
+
+AmountReading parseAmount(std::string_view text, char decimalMark) {
     const auto parts = MoneySplitter(text).split();
     if (!parts) {
+        return {};
+    }
+    AmountReading amount = *parts;
+    amount.number = parseNumber(amount.digits, decimalMark);
+    return amount;
+}
+
+MoneyReading parseMoney(std::string_view text, char decimalMark, const Currency& currency) {
+    return moneyOf(parseAmount(text, decimalMark), decimalMark, currency);
+}
+
+MoneyReading moneyOf(const AmountReading& amount, char decimalMark, const Currency& currency) {
+    if (amount.digits.empty()) {
         return {std::nullopt, MoneyFault::NotANumber};
     }
-    if (!parts->currencyCode.empty() && parts->currencyCode != currency.code()) {
+    if ((amount.currency && amount.currency->code() != currency.code()) ||
+        !signFits(amount.sign, currency)) {
         return {std::nullopt, MoneyFault::OtherCurrency};
     }
-    const auto number = parseNumber(parts->digits, decimalMark);
-    if (!number) {
-        const bool other = parseNumber(parts->digits, decimalMark == '.' ? ',' : '.').has_value();
+    if (!amount.number) {
+        const bool other = parseNumber(amount.digits, decimalMark == '.' ? ',' : '.').has_value();
         return {std::nullopt, other ? MoneyFault::OtherDecimalMark : MoneyFault::NotANumber};
     }
-    if (number->decimals > currency.decimals()) {
+    if (amount.number->decimals > currency.decimals()) {
         return {std::nullopt, MoneyFault::TooManyDecimals};
     }
     Money money;
-    if (__builtin_mul_overflow(number->mantissa, powerOfTen(currency.decimals() - number->decimals),
+    if (__builtin_mul_overflow(amount.number->mantissa,
+                               powerOfTen(currency.decimals() - amount.number->decimals),
                                &money.minor) ||
         money.minor > kLargestMinor) {
         return {std::nullopt, MoneyFault::TooLarge};
     }
-    return {parts->negative ? -money : money, MoneyFault::NotANumber};
+    return {amount.negative ? -money : money, MoneyFault::NotANumber};
+}
+
+MoneyReading productOf(const AmountReading& quantity, const AmountReading& price,
+                       const Currency& currency) {
+    if (!quantity.number || !price.number) {
+        return {std::nullopt, MoneyFault::NotANumber};
+    }
+    if ((price.currency && price.currency->code() != currency.code()) ||
+        !signFits(price.sign, currency)) {
+        return {std::nullopt, MoneyFault::OtherCurrency};
+    }
+    const int decimals = quantity.number->decimals + price.number->decimals;
+    if (decimals > kMostDigits) {
+        return {std::nullopt, MoneyFault::TooManyDecimals};
+    }
+    const Int128 product = Int128{quantity.number->mantissa} * price.number->mantissa;
+    const int shift = currency.decimals() - decimals;
+    const Int128 denominator = shift < 0 ? powerOfTen(-shift) : 1;
+    if (product / denominator > kLargestMinor) {
+        return {std::nullopt, MoneyFault::TooLarge};
+    }
+    const Money money{divideHalfUp(product * (shift > 0 ? powerOfTen(shift) : 1), denominator)};
+    return {quantity.negative != price.negative ? -money : money, MoneyFault::NotANumber};
+}
+
+std::optional<Decimal> decimalOf(const AmountReading& amount) {
+    if (!amount.number || amount.number->mantissa / powerOfTen(amount.number->decimals) >
+                              std::int64_t{1'000'000'000'000}) {
+        return std::nullopt;
+    }
+    const std::int64_t micros = divideHalfUp(Int128{amount.number->mantissa} * Decimal::kOne,
+                                             powerOfTen(amount.number->decimals));
+    return Decimal{amount.negative ? -micros : micros};
+}
+
+std::string fifteenDigits(std::string_view plainDecimal) {
+    constexpr int kTelling = 15;
+    std::string text(plainDecimal);
+    int digits = 0;
+    std::size_t cut = 0;  // behind the last telling digit
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (isDigit(text[at]) && (digits > 0 || text[at] != '0')) {
+            ++digits;
+            cut = digits == kTelling ? at + 1 : cut;
+        }
+    }
+    const std::size_t point = text.find('.');
+    if (digits <= kTelling || point == std::string::npos || cut <= point) {
+        return text;
+    }
+    bool up = isDigit(text[cut]) && text[cut] >= '5';
+    text.resize(cut);
+    for (std::size_t at = text.size(); up && at-- > 0;) {
+        if (isDigit(text[at])) {
+            up = text[at] == '9';
+            text[at] = up ? '0' : static_cast<char>(text[at] + 1);
+        }
+    }
+    if (up) {
+        text.insert(text.starts_with('-') ? 1 : 0, "1");
+    }
+    return text;
 }
 
 Text moneyProblem(std::string_view text, MoneyFault fault, char decimalMark,
@@ -273,6 +390,13 @@ Text moneyProblem(std::string_view text, MoneyFault fault, char decimalMark,
             return {"import.problem.amount_too_large", {{"text", shown}}};
     }
     return {"import.problem.amount", {{"text", shown}}};
+}
+
+void DecimalMarkEvidence::add(const DecimalMarkEvidence& other) {
+    m_point += other.m_point;
+    m_comma += other.m_comma;
+    m_pointBeforeThree += other.m_pointBeforeThree;
+    m_commaBeforeThree += other.m_commaBeforeThree;
 }
 
 void DecimalMarkEvidence::add(std::string_view text, bool maybeThousands) {

@@ -11,7 +11,8 @@
 
 namespace winnow::importing {
 
-// Header names a product or people use for a field, the likeliest first.
+// Header names a product or people use for a field, the likeliest first. In the table of usual
+// names "~Date" is a name so common that it says little of what a file is.
 using ColumnNames = std::map<ImportField, std::vector<std::string>>;
 
 // A preset as in resources/presets: a mapping with several names a column, and the columns by which
@@ -22,6 +23,8 @@ struct PresetFile {
     ColumnNames columns;
     TextFormat text;
     ValueFormat values;
+    std::map<ImportField, std::map<std::string, std::string>> valueMap;
+    std::map<ImportField, std::string> constants;
     std::vector<std::vector<std::string>> recognise;
 };
 

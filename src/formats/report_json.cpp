@@ -152,7 +152,10 @@ public:
                                   {"effective_hourly_rate", money(totals.effectiveHourlyRate)},
                                   {"days_late_weighted", shareValue(totals.daysLateWeighted, 4)},
                                   {"arrears", money(totals.arrears)},
-                                  {"clients_with_facts", JsonValue::of(totals.clientsWithFacts)}});
+                                  {"clients_with_facts", JsonValue::of(totals.clientsWithFacts)},
+                                  {"practical_hours", hoursValue(totals.practicalHours)},
+                                  {"unused_hours", hoursValue(totals.unusedHours)},
+                                  {"unused_capacity_cost", money(totals.unusedCapacityCost)}});
     }
 
     JsonValue groups(const std::array<GradeGroup, 4>& groups) const {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
 
 #include <formats/utf8.h>
 
@@ -11,158 +12,41 @@ namespace winnow::importing {
 
 namespace {
 
-constexpr std::size_t kScanBlock = std::size_t{1} << 20U;
-constexpr std::int64_t kLargestFile = std::int64_t{2} << 30U;
-
 // Windows-1252 above ASCII where it differs from Latin-1; 0 is a byte it does not define.
 constexpr std::array<std::uint16_t, 32> kWindows1252{
     0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
     0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
+// ISO 8859-15 where it differs from Latin-1.
+constexpr std::array<std::pair<unsigned char, std::uint16_t>, 8> kLatin9{{{0xA4, 0x20AC},
+                                                                          {0xA6, 0x0160},
+                                                                          {0xA8, 0x0161},
+                                                                          {0xB4, 0x017D},
+                                                                          {0xB8, 0x017E},
+                                                                          {0xBC, 0x0152},
+                                                                          {0xBD, 0x0153},
+                                                                          {0xBE, 0x0178}}};
+
+// Code page 850 above ASCII. 0xD5 is the euro sign since 1998 (code page 858); the dotless i that
+// stood there before is of no use without the rest of Turkish.
+constexpr std::array<std::uint16_t, 128> kIbm850{
+    0x00C7, 0x00FC, 0x00E9, 0x00E2, 0x00E4, 0x00E0, 0x00E5, 0x00E7, 0x00EA, 0x00EB, 0x00E8, 0x00EF,
+    0x00EE, 0x00EC, 0x00C4, 0x00C5, 0x00C9, 0x00E6, 0x00C6, 0x00F4, 0x00F6, 0x00F2, 0x00FB, 0x00F9,
+    0x00FF, 0x00D6, 0x00DC, 0x00F8, 0x00A3, 0x00D8, 0x00D7, 0x0192, 0x00E1, 0x00ED, 0x00F3, 0x00FA,
+    0x00F1, 0x00D1, 0x00AA, 0x00BA, 0x00BF, 0x00AE, 0x00AC, 0x00BD, 0x00BC, 0x00A1, 0x00AB, 0x00BB,
+    0x2591, 0x2592, 0x2593, 0x2502, 0x2524, 0x00C1, 0x00C2, 0x00C0, 0x00A9, 0x2563, 0x2551, 0x2557,
+    0x255D, 0x00A2, 0x00A5, 0x2510, 0x2514, 0x2534, 0x252C, 0x251C, 0x2500, 0x253C, 0x00E3, 0x00C3,
+    0x255A, 0x2554, 0x2569, 0x2566, 0x2560, 0x2550, 0x256C, 0x00A4, 0x00F0, 0x00D0, 0x00CA, 0x00CB,
+    0x00C8, 0x20AC, 0x00CD, 0x00CE, 0x00CF, 0x2518, 0x250C, 0x2588, 0x2584, 0x00A6, 0x00CC, 0x2580,
+    0x00D3, 0x00DF, 0x00D4, 0x00D2, 0x00F5, 0x00D5, 0x00B5, 0x00FE, 0x00DE, 0x00DA, 0x00DB, 0x00D9,
+    0x00FD, 0x00DD, 0x00AF, 0x00B4, 0x00AD, 0x00B1, 0x2017, 0x00BE, 0x00B6, 0x00A7, 0x00F7, 0x00B8,
+    0x00B0, 0x00A8, 0x00B7, 0x00B9, 0x00B3, 0x00B2, 0x25A0, 0x00A0};
+
 constexpr std::uint32_t kReplacement = 0xFFFD;
 // Stands for a byte that the encoding does not define. It is never part of UTF-8, so the row shows
 // as one that is damaged.
 constexpr char kNoText = '\xFF';
-
-Error fileError(std::string id, const std::filesystem::path& path,
-                ErrorKind kind = ErrorKind::Refused) {
-    // "folder/" means the folder.
-    const std::u8string name =
-        (path.has_filename() ? path : path.parent_path()).filename().u8string();
-    return {{std::move(id), {{"file", std::string(name.begin(), name.end())}}}, kind};
-}
-
-// The catalogue id for content that is known not to be delimited text; empty when it may be.
-std::string_view foreignContent(std::string_view head) {
-    using namespace std::string_view_literals;
-    struct Signature {
-        std::string_view start;
-        std::string_view id;
-    };
-    static constexpr Signature kSignatures[] = {
-        {"%PDF"sv, "import.error.is_pdf"},
-        {"PK\x03\x04"sv, "import.error.is_spreadsheet"},
-        {"\xD0\xCF\x11\xE0"sv, "import.error.is_spreadsheet"},
-        {"\x1F\x8B"sv, "import.error.is_archive"},
-        {"BZh"sv, "import.error.is_archive"},
-        {"7z\xBC\xAF"sv, "import.error.is_archive"},
-        {"\xFD"
-         "7zXZ"sv,
-         "import.error.is_archive"},
-        {"SQLite format 3"sv, "import.error.is_database"},
-    };
-    for (const Signature& signature : kSignatures) {
-        if (head.starts_with(signature.start)) {
-            return signature.id;
-        }
-    }
-    std::string start(head.substr(0, 64));
-    std::ranges::transform(start, start.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    const std::string_view text = trimmed(start);
-    if (text.starts_with("<!doctype") || text.starts_with("<html") || text.starts_with("<?xml")) {
-        return "import.error.is_web_page";
-    }
-    return {};
-}
-
-// Text has next to no control characters; pictures, programs and the like are full of them.
-bool looksBinary(std::string_view head) {
-    std::size_t zeros = 0;
-    std::size_t controls = 0;
-    for (const char c : head) {
-        zeros += c == '\0' ? 1 : 0;
-        controls += (c >= '\x01' && c <= '\x08') || (c >= '\x0E' && c <= '\x1F') ? 1 : 0;
-    }
-    return zeros * 1000 > head.size() || controls * 50 > head.size();
-}
-
-// UTF-16 without a mark: most characters of a table are ASCII, so every second byte is zero.
-std::optional<Encoding> unmarkedUtf16(std::string_view head) {
-    const std::size_t pairs = head.size() / 2;
-    std::size_t evenZeros = 0;
-    std::size_t oddZeros = 0;
-    for (std::size_t at = 0; at + 1 < head.size(); at += 2) {
-        evenZeros += head[at] == '\0' ? 1 : 0;
-        oddZeros += head[at + 1] == '\0' ? 1 : 0;
-    }
-    if (pairs < 4) {
-        return std::nullopt;
-    }
-    if (oddZeros * 10 > pairs * 6 && evenZeros * 20 < pairs) {
-        return Encoding::Utf16LittleEndian;
-    }
-    if (evenZeros * 10 > pairs * 6 && oddZeros * 20 < pairs) {
-        return Encoding::Utf16BigEndian;
-    }
-    return std::nullopt;
-}
-
-// Counts characters outside ASCII over blocks that may cut one in two.
-class Utf8Census {
-public:
-    void add(std::string_view block, bool last) {
-        std::size_t at = 0;
-        if (!m_cut.empty()) {
-            const std::size_t more = std::min(block.size(), std::size_t{4});
-            const std::size_t before = m_cut.size();
-            m_cut += block.substr(0, more);
-            const std::size_t length = utf8Length(m_cut, 0);
-            count(length);
-            at = length > before ? length - before : 0;
-            m_cut.clear();
-        }
-        while (at < block.size()) {
-            at += asciiRun(block, at);
-            if (at == block.size()) {
-                return;
-            }
-            const std::size_t length = utf8Length(block, at);
-            if (length == 0 && !last && block.size() - at < 4) {
-                m_cut = block.substr(at);
-                return;
-            }
-            count(length);
-            at += std::max(length, std::size_t{1});
-        }
-    }
-    // One stray byte in a text of many good accents is a damaged row, not another encoding.
-    bool isUtf8() const { return m_invalid == 0 || m_valid > m_invalid; }
-
-private:
-    void count(std::size_t length) { ++(length == 0 ? m_invalid : m_valid); }
-
-    std::string m_cut;
-    std::int64_t m_valid = 0;
-    std::int64_t m_invalid = 0;
-};
-
-int markLength(Encoding encoding, std::string_view head) {
-    using namespace std::string_view_literals;
-    switch (encoding) {
-        case Encoding::Utf8:
-            return head.starts_with("\xEF\xBB\xBF"sv) ? 3 : 0;
-        case Encoding::Utf16LittleEndian:
-            return head.starts_with("\xFF\xFE"sv) ? 2 : 0;
-        case Encoding::Utf16BigEndian:
-            return head.starts_with("\xFE\xFF"sv) ? 2 : 0;
-        case Encoding::Windows1252:
-            break;
-    }
-    return 0;
-}
-
-std::optional<Encoding> markedEncoding(std::string_view head) {
-    for (const Encoding encoding :
-         {Encoding::Utf8, Encoding::Utf16LittleEndian, Encoding::Utf16BigEndian}) {
-        if (markLength(encoding, head) > 0) {
-            return encoding;
-        }
-    }
-    return std::nullopt;
-}
 
 }  // namespace
 
@@ -174,6 +58,10 @@ std::string_view encodingName(Encoding encoding) {
             return "utf-16le";
         case Encoding::Utf16BigEndian:
             return "utf-16be";
+        case Encoding::Latin9:
+            return "iso-8859-15";
+        case Encoding::Ibm850:
+            return "ibm850";
         case Encoding::Windows1252:
             break;
     }
@@ -201,91 +89,51 @@ std::optional<Encoding> encodingFromName(std::string_view name) {
     if (plain == "windows1252" || plain == "cp1252" || plain == "latin1" || plain == "iso88591") {
         return Encoding::Windows1252;
     }
+    if (plain == "iso885915" || plain == "latin9") {
+        return Encoding::Latin9;
+    }
+    if (plain == "ibm850" || plain == "cp850" || plain == "ibm858" || plain == "cp858") {
+        return Encoding::Ibm850;
+    }
     return std::nullopt;
 }
 
-Result<TextFileInfo> inspectTextFile(const std::filesystem::path& path,
-                                     const std::optional<Encoding>& wanted) {
-    std::error_code failure;
-    const auto status = std::filesystem::status(path, failure);
-    if (status.type() == std::filesystem::file_type::not_found) {
-        return fileError("import.error.no_file", path);
+std::uint32_t singleByteCharacter(Encoding encoding, unsigned char byte) {
+    if (byte < 0x80) {
+        return byte;
     }
-    if (std::filesystem::is_directory(status)) {
-        return fileError("import.error.is_folder", path);
+    if (encoding == Encoding::Ibm850) {
+        return kIbm850[byte - 0x80U];
     }
-    if (failure) {
-        return fileError("import.error.unreadable", path, ErrorKind::Damaged);
+    if (encoding == Encoding::Windows1252) {
+        return byte < 0xA0 ? kWindows1252[byte - 0x80U] : byte;
     }
-    if (!std::filesystem::is_regular_file(status)) {
-        return fileError("import.error.not_a_file", path);
-    }
-    const auto size = static_cast<std::int64_t>(std::filesystem::file_size(path, failure));
-    std::ifstream stream(path, std::ios::binary);
-    if (failure || !stream) {
-        return fileError("import.error.unreadable", path, ErrorKind::Damaged);
-    }
-    if (size == 0) {
-        return fileError("import.error.empty_file", path);
-    }
-    if (size > kLargestFile) {
-        return fileError("import.error.too_large", path);
-    }
-
-    std::vector<char> block(kScanBlock);
-    const auto readBlock = [&]() -> std::string_view {
-        stream.read(block.data(), static_cast<std::streamsize>(block.size()));
-        return {block.data(), static_cast<std::size_t>(stream.gcount())};
-    };
-    std::string_view bytes = readBlock();
-    if (bytes.empty()) {
-        return fileError("import.error.unreadable", path, ErrorKind::Damaged);
-    }
-    const std::string_view head = bytes.substr(0, std::size_t{64} << 10U);
-    if (const std::string_view foreign = foreignContent(head); !foreign.empty()) {
-        return fileError(std::string(foreign), path);
-    }
-    TextFileInfo info{path, size, Encoding::Utf8, 0};
-    std::optional<Encoding> encoding = wanted ? wanted : markedEncoding(head);
-    if (!encoding) {
-        encoding = unmarkedUtf16(head.substr(0, 4096));
-    }
-    const bool wide =
-        encoding == Encoding::Utf16LittleEndian || encoding == Encoding::Utf16BigEndian;
-    if (!wide && looksBinary(head)) {
-        return fileError("import.error.not_text", path);
-    }
-    if (!encoding) {
-        Utf8Census census;
-        std::int64_t done = 0;
-        while (!bytes.empty()) {
-            done += static_cast<std::int64_t>(bytes.size());
-            census.add(bytes, done >= size);
-            bytes = readBlock();
-        }
-        if (stream.bad()) {
-            return fileError("import.error.unreadable", path, ErrorKind::Damaged);
-        }
-        encoding = census.isUtf8() ? Encoding::Utf8 : Encoding::Windows1252;
-        info.markLength = 0;
-    } else {
-        info.markLength = markLength(*encoding, head);
-    }
-    info.encoding = *encoding;
-    if (size == info.markLength) {
-        return fileError("import.error.empty_file", path);
-    }
-    return info;
+    const auto* const other =
+        std::ranges::find(kLatin9, byte, &std::pair<unsigned char, std::uint16_t>::first);
+    return byte < 0xA0 ? 0 : other != kLatin9.end() ? other->second : byte;
 }
 
 std::size_t MemoryText::read(char* out, std::size_t capacity) {
-    const std::size_t length = std::min(capacity, m_rest.size());
-    std::memcpy(out, m_rest.data(), length);
-    m_rest.remove_prefix(length);
+    const std::size_t length = std::min(capacity, m_text.size() - m_at);
+    std::memcpy(out, m_text.data() + m_at, length);
+    m_at += length;
     return length;
 }
 
-FileText::FileText(const TextFileInfo& info) : m_encoding(info.encoding) {
+FileText::FileText(const TextFileInfo& info) : m_encoding(info.encoding), m_size(info.size) {
+    if (m_encoding != Encoding::Utf8 && !isWide(m_encoding)) {
+        for (unsigned byte = 0; byte < 256; ++byte) {
+            const std::uint32_t character =
+                singleByteCharacter(m_encoding, static_cast<unsigned char>(byte));
+            Utf8Bytes& utf8 = m_characters[byte];
+            if (character == 0 && byte != 0) {
+                utf8 = {{kNoText}, 1};
+            } else {
+                utf8.length = static_cast<std::uint8_t>(appendUtf8(utf8.bytes.data(), character) -
+                                                        utf8.bytes.data());
+            }
+        }
+    }
     // Blocks are large already: a second buffer would only copy.
     m_stream.rdbuf()->pubsetbuf(nullptr, 0);
     m_stream.open(info.path, std::ios::binary);
@@ -302,18 +150,17 @@ std::size_t FileText::readBytes(char* out, std::size_t capacity) {
     const auto length = static_cast<std::size_t>(m_stream.gcount());
     m_failed = m_stream.bad();
     m_position += static_cast<std::int64_t>(length);
-    return length;
+    // Programs of the days of DOS end a text with Ctrl+Z.
+    const bool endMark = length > 0 && m_position >= m_size && out[length - 1] == '\x1A';
+    return endMark && !isWide(m_encoding) ? length - 1 : length;
 }
 
 std::size_t FileText::read(char* out, std::size_t capacity) {
-    switch (m_encoding) {
-        case Encoding::Utf8:
-            return readBytes(out, capacity);
-        case Encoding::Windows1252:
-            return decodeWindows1252(out, capacity);
-        case Encoding::Utf16LittleEndian:
-        case Encoding::Utf16BigEndian:
-            break;
+    if (m_encoding == Encoding::Utf8) {
+        return readBytes(out, capacity);
+    }
+    if (!isWide(m_encoding)) {
+        return decodeSingleBytes(out, capacity);
     }
     std::size_t length = 0;
     bool more = true;
@@ -323,22 +170,13 @@ std::size_t FileText::read(char* out, std::size_t capacity) {
     return length;
 }
 
-std::size_t FileText::decodeWindows1252(char* out, std::size_t capacity) {
+std::size_t FileText::decodeSingleBytes(char* out, std::size_t capacity) {
     m_raw.resize(std::max(m_raw.size(), capacity / 3));  // one byte becomes at most three
     const std::size_t length = readBytes(m_raw.data(), capacity / 3);
     char* end = out;
     for (std::size_t at = 0; at < length; ++at) {
-        const auto byte = static_cast<unsigned char>(m_raw[at]);
-        std::uint32_t codePoint = byte;
-        if (byte >= 0x80 && byte < 0xA0) {
-            const std::uint16_t mapped = kWindows1252[byte - 0x80U];
-            if (mapped == 0) {
-                *end++ = kNoText;
-                continue;
-            }
-            codePoint = mapped;
-        }
-        end = appendUtf8(end, codePoint);
+        const Utf8Bytes& utf8 = m_characters[static_cast<unsigned char>(m_raw[at])];
+        end = std::copy_n(utf8.bytes.data(), utf8.length, end);
     }
     return static_cast<std::size_t>(end - out);
 }

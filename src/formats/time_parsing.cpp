@@ -73,7 +73,7 @@ std::optional<std::int64_t> clockSeconds(std::string_view text) {
 }
 
 // Seconds of a unit's name as written behind a number, 0 for another word.
-std::int64_t unitSeconds(std::string_view name) {
+std::int64_t secondsOfUnit(std::string_view name) {
     const std::string unit = foldedWord(name);
     if (unit == "h" || unit == "hr" || unit == "hrs" || unit == "hour" || unit == "hours" ||
         unit == "heure" || unit == "heures") {
@@ -128,7 +128,7 @@ std::optional<std::int64_t> unitsSeconds(std::string_view text, char decimalMark
         while (nameEnd < text.size() && !isDigit(text[nameEnd]) && text[nameEnd] != ' ') {
             ++nameEnd;
         }
-        std::int64_t unit = unitSeconds(text.substr(0, nameEnd));
+        std::int64_t unit = secondsOfUnit(text.substr(0, nameEnd));
         if (nameEnd == 0 && lastUnit == 3600) {
             unit = 60;  // 1h30
         }
@@ -144,7 +144,7 @@ std::optional<std::int64_t> unitsSeconds(std::string_view text, char decimalMark
 
 }  // namespace
 
-DurationReading parseDuration(std::string_view text, char decimalMark) {
+DurationReading parseDuration(std::string_view text, char decimalMark, std::int64_t unitSeconds) {
     text = trimmed(text);
     const bool negative = text.starts_with('-') || text.starts_with("\u2212");
     if (negative) {
@@ -156,7 +156,7 @@ DurationReading parseDuration(std::string_view text, char decimalMark) {
     std::optional<std::int64_t> seconds = clockSeconds(text);
     if (!seconds) {
         if (const auto hours = plainNumber(text, decimalMark)) {
-            seconds = secondsOf(*hours, 3600);
+            seconds = secondsOf(*hours, unitSeconds);
         } else {
             seconds = unitsSeconds(text, decimalMark);
         }

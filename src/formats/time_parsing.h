@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -20,8 +21,10 @@ struct DurationReading {
 constexpr WorkTime kLongestEntry = WorkTime::hours(24 * 31);
 
 // "02:58:00" (also past 24 h), "2:58", "2.97" or "2,97" hours, "1h 30m", "1 h 30 min", "90 min",
-// "PT1H30M"; exact to the second, half-up. `decimalMark` decides only "1.234".
-DurationReading parseDuration(std::string_view text, char decimalMark);
+// "PT1H30M"; exact to the second, half-up. `decimalMark` decides only "1.234"; a number alone
+// counts units of so many seconds.
+DurationReading parseDuration(std::string_view text, char decimalMark,
+                              std::int64_t unitSeconds = 3600);
 Text durationProblem(std::string_view text, DurationFault fault);
 
 // Second of the day of "09:23", "9h23", "10:23:52 AM", "09:23:52Z"; the zone is ignored.

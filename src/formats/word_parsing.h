@@ -1,30 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
+#include <cstddef>
+#include <map>
+#include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
+
+#include <formats/import_mapping.h>
 
 namespace winnow::importing {
 
-// Yes/No, Oui/Non, true/false, 1/0, x, and the PSA codes B, NB and NC (no charge).
-std::optional<bool> parseYesNo(std::string_view text);
+// A word as it is compared: without case, accents, spaces and signs; a sign alone stays.
+std::string wordKey(std::string_view text);
 
-// What a row of an invoice list is by its document type. Other: an estimate, a payment, a purchase
-// and the like, which is no claim on a client.
-enum class DocumentKind { Invoice, CreditNote, Other };
-std::optional<DocumentKind> parseDocumentKind(std::string_view text);
+// What the words of a column of choices mean: after a mapping's value map, else by the words that
+// programs and people use in English and French (resources/presets/words.json). Looking up a word
+// met before allocates nothing.
+class WordReader {
+public:
+    WordReader(ImportKind kind, ImportField field,
+               const std::map<std::string, std::string>& valueMap);
 
-// What a status says. NotIssued: a draft, void or cancelled document. Unknown: anything else.
-enum class StatusKind { Paid, NotIssued, Unknown };
-StatusKind parseStatus(std::string_view text);
+    // One of valueCodes(field), or empty when the word is not understood.
+    std::string_view code(std::string_view text);
+    // Whether any word can mean "ignore".
+    bool canIgnore() const { return m_canIgnore; }
 
-// "recurring", "labour", "project", "product"; empty when the word is not known.
-std::string_view parseLineKind(std::string_view text);
+private:
+    std::string_view lookUp(std::string_view text) const;
 
-// "reactive", "proactive", "project", "admin"; empty when the word is not known.
-std::string_view parseWorkType(std::string_view text);
+    ImportKind m_kind;
+    ImportField m_field;
+    bool m_canIgnore = false;
+    std::map<std::string, std::string> m_given;
+    std::vector<std::pair<std::string, std::string>> m_beginnings;  // "C*", the longest first
+    std::map<std::string, std::string_view, std::less<>> m_met;
+    // Most rows say what the row before said.
+    std::string m_lastText;
+    std::string_view m_lastCode;
+};
 
 // "Total", "Sub-total", "Total for ...", "Sous-total", "Total général"...
 bool startsWithTotal(std::string_view text);
+// The same and nothing else: what a total row of a list of names may be called.
+bool isTotalWord(std::string_view text);
+// The group that ends with a row, "Smith" of "Total for Smith"; empty when there is none.
+std::string_view totalledGroup(std::string_view text);
+
+// What people and programs write for "nothing": "-", "?", "N/A".
+bool isPlaceholder(std::string_view text);
+constexpr std::size_t kLongestPlaceholder = 4;
+
+// Whether a client account's name is a means of payment or takings of a till ("RECETTE CB",
+// "Recettes espèces") and no customer.
+bool isPaymentMeans(std::string_view name);
 
 }  // namespace winnow::importing

@@ -19,6 +19,8 @@ public:
     std::size_t read(char* out, std::size_t capacity) override {
         return m_text.read(out, std::min(capacity, m_step));
     }
+    std::int64_t position() const override { return m_text.position(); }
+    std::int64_t size() const override { return m_text.size(); }
 
 private:
     MemoryText m_text;

@@ -13,6 +13,11 @@ namespace winnow::test {
 
 namespace {
 
+constexpr ImportKind kAllKinds[] = {ImportKind::Invoices, ImportKind::Time,     ImportKind::Clients,
+                                    ImportKind::Contacts, ImportKind::Payments, ImportKind::Tickets,
+                                    ImportKind::Costs,    ImportKind::Seats,    ImportKind::Rates,
+                                    ImportKind::Ledger};
+
 std::string refusal(std::string_view json) {
     const auto mapping = mappingFromJson(json);
     return mapping ? std::string("accepted") : mapping.error().message.id;
@@ -36,8 +41,12 @@ TEST_CASE("A mapping survives the way to JSON and back", "[import][mapping]") {
                        {ImportField::InvoiceNumber, "N° \"x\""},
                        {ImportField::IssuedOn, "Date"},
                        {ImportField::AmountNet, "Total HT"}};
-    mapping.text = {"windows-1252", '\t', 4};
-    mapping.values = {DateOrder::DayMonthYear, ','};
+    mapping.text = {"windows-1252", '\t', 4, "Sheet 2"};
+    mapping.values = {
+        DateOrder::DayMonthYear, ',', {{"Date", DateOrder::MonthDayYear}}, {{"Total HT", '.'}}};
+    mapping.valueMap = {{ImportField::DocumentType, {{"CN", "credit_note"}, {"Q*", "ignore"}}},
+                        {ImportField::Status, {{"Réglée", "paid"}}}};
+    mapping.constants = {{ImportField::Currency, "USD"}, {ImportField::DueOn, "30"}};
     const auto again = mappingFromJson(mappingToJson(mapping));
     REQUIRE(again);
     CHECK(again->name == mapping.name);
@@ -48,6 +57,12 @@ TEST_CASE("A mapping survives the way to JSON and back", "[import][mapping]") {
     CHECK(again->text.headerRow == 4);
     CHECK(again->values.dateOrder == DateOrder::DayMonthYear);
     CHECK(again->values.decimalMark == ',');
+    CHECK(again->text.sheet == "Sheet 2");
+    CHECK(again->values.dateOrderOf == mapping.values.dateOrderOf);
+    CHECK(again->values.decimalMarkOf == mapping.values.decimalMarkOf);
+    CHECK(again->valueMap == mapping.valueMap);
+    CHECK(again->constants == mapping.constants);
+    CHECK(mappingToJson(again.value()) == mappingToJson(mapping));
 }
 
 TEST_CASE("A mapping may leave everything but kind and columns to the file", "[import][mapping]") {
@@ -83,19 +98,35 @@ TEST_CASE("A mapping is read strictly and the place of a mistake is named", "[im
           "import.error.mapping_encoding");
     CHECK(refusal(R"({"kind": "time", "columns": {}, "header_row": -1})") ==
           "json.error.number_range");
+    CHECK(refusal(R"({"kind": "time", "columns": {}, "value_map": {"note": {"a": "b"}}})") ==
+          "import.error.mapping_value_map");
+    CHECK(refusal(R"({"kind": "time", "columns": {}, "value_map": {"billable": {"B": "paid"}}})") ==
+          "import.error.mapping_value");
+    CHECK(place(R"({"kind": "time", "columns": {}, "value_map": {"status": {"B": "paid"}}})") ==
+          "value_map.status");
+    CHECK(refusal(R"({"kind": "time", "columns": {}, "constants": {"client": ""}})") ==
+          "import.error.mapping_constant");
+    CHECK(refusal(R"({"kind": "time", "columns": {}, "constants": {"client": 3}})") ==
+          "import.error.mapping_constant");
+    CHECK(refusal(R"({"kind": "time", "columns": {}, "date_order_of": {"Date": "us"}})") ==
+          "import.error.mapping_date_order");
+    CHECK(refusal(R"({"kind": "time", "columns": {}, "decimal_of": {"Hours": 1}})") ==
+          "import.error.mapping_decimal");
+    CHECK(mappingFromJson(R"({"kind": "time", "columns": {}, "header_row": 0})")->text.headerRow ==
+          0);
     CHECK(refusal(std::string(100'000, '[')) == "json.error.too_deep");
 }
 
 TEST_CASE("Codes of fields and kinds and orders lead back to themselves", "[import][mapping]") {
     std::set<ImportField> all;
-    for (const ImportKind kind : {ImportKind::Invoices, ImportKind::Time}) {
+    for (const ImportKind kind : kAllKinds) {
         CHECK(importKindFromCode(importKindCode(kind)) == kind);
         for (const ImportField field : importFields(kind)) {
             CHECK(importFieldFromCode(importFieldCode(field)) == field);
             all.insert(field);
         }
     }
-    CHECK(all.size() == static_cast<std::size_t>(ImportField::SourceId) + 1);
+    CHECK(all.size() == static_cast<std::size_t>(ImportField::JournalName) + 1);
     for (const DateOrder order :
          {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay}) {
         CHECK(dateOrderFromCode(dateOrderCode(order)) == order);
@@ -106,11 +137,16 @@ TEST_CASE("Codes of fields and kinds and orders lead back to themselves", "[impo
 TEST_CASE("Every field and kind has a name in both languages", "[import][mapping]") {
     for (const Language language : {Language::English, Language::French}) {
         const Catalogue& catalogue = catalogueFor(language);
-        for (const ImportKind kind : {ImportKind::Invoices, ImportKind::Time}) {
+        for (const ImportKind kind : kAllKinds) {
             CHECK(catalogue.contains("import.kind." + std::string(importKindCode(kind))));
             for (const ImportField field : importFields(kind)) {
                 CAPTURE(importFieldCode(field));
-                CHECK(catalogue.contains("import.field." + std::string(importFieldCode(field))));
+                const std::string code(importFieldCode(field));
+                CHECK(catalogue.contains("import.field." + code));
+                for (const std::string& value : valueCodes(field)) {
+                    CAPTURE(value);
+                    CHECK(catalogue.contains("import.code." + code + "." + value));
+                }
             }
         }
     }
@@ -127,8 +163,9 @@ TEST_CASE("A mapping says which columns it lacks", "[import][mapping]") {
     mapping.columns[ImportField::LineAmount] = "d";
     CHECK(missingFields(mapping).empty());
 
-    mapping = {
-        "", ImportKind::Time, {{ImportField::Project, "a"}, {ImportField::Day, "b"}}, {}, {}};
+    mapping = ImportMapping();
+    mapping.kind = ImportKind::Time;
+    mapping.columns = {{ImportField::Project, "a"}, {ImportField::Day, "b"}};
     REQUIRE(missingFields(mapping).size() == 1);
     mapping.columns[ImportField::EndTime] = "c";
     CHECK(missingFields(mapping).empty());
@@ -136,7 +173,7 @@ TEST_CASE("A mapping says which columns it lacks", "[import][mapping]") {
 
 TEST_CASE("Presets are complete and found by name", "[import][presets]") {
     const auto names = presetNames();
-    CHECK(names.size() >= 8);
+    CHECK(names.size() >= 39);
     for (const std::string& name : names) {
         CAPTURE(name);
         const auto found = preset(name);

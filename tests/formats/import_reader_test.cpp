@@ -172,15 +172,17 @@ TEST_CASE("Line based files give each line its amount", "[import]") {
         "X,0000001,2021-01-28,sent,,Paint,98.00,5.00000000,490.00,98.00,588.00,USD\n"
         "X,0000002,2021-01-29,paid,,Paint,98.00,1.0,98.00,0,98.00,usd\n"
         "X,0000003,2021-01-29,draft,,Paint,98.00,1.0,98.00,0,98.00,USD\n"
-        "X,0000004,2021-01-29,sent,,Paint,98.00,1.0,98.00,0,98.00,EUR\n");
-    REQUIRE(story.invoices.size() == 3);
+        "X,0000004,2021-01-29,sent,,Paint,98.00,1.0,98.00,0,98.00,EUR\n"
+        "X,0000005,2021-01-29,sent,,Paint,98.00,1.0,98.00,0,98.00,Euro-ish\n");
+    REQUIRE(story.invoices.size() == 4);
+    CHECK(story.invoices[3].currency.code() == "EUR");
     CHECK(story.invoices[0].number == "0000001");
     CHECK(story.invoices[0].lineAmount == 65000_cents);
     CHECK_FALSE(story.invoices[0].gross);
     CHECK(story.invoices[2].paidOnUnknownDate);
     CHECK(story.summary.rowsSkipped == 1);
     REQUIRE(story.problems.size() == 1);
-    CHECK(shown(story.problems[0]) == "6 Currency import.problem.currency");
+    CHECK(shown(story.problems[0]) == "7 Currency import.problem.currency_code");
 }
 
 TEST_CASE("The date of a part payment does not settle an invoice", "[import]") {
@@ -321,7 +323,9 @@ TEST_CASE("A preset that is asked for tolerates columns the file lacks", "[impor
 
 TEST_CASE("Delimiter and header row and encoding can be given", "[import][mapping]") {
     ImportMapping given;
-    given.text = {"windows-1252", ';', 2};
+    given.text.encoding = "windows-1252";
+    given.text.delimiter = ';';
+    given.text.headerRow = 2;
     const ImportStory story = importBytes(
         "Client,Date,Number;Amount;x\nClient;Number;Date;Amount\nCaf\xE9;1;2026-01-02;5\n",
         {std::nullopt, given, dollars()});
@@ -353,10 +357,29 @@ TEST_CASE("Decimal commas do not pass for delimiters", "[import]") {
     CHECK(story.timeTotal() == WorkTime{27000});
 }
 
-TEST_CASE("A column in another currency is refused", "[import]") {
-    const ImportStory story = importBytes("Client,Number,Date,Amount (EUR)\nA,1,2026-01-02,5\n");
-    CHECK(story.errorId() == "import.error.other_currency");
-    CHECK(importBytes("Client,Number,Date,Amount (USD)\nA,1,2026-01-02,5\n").invoices.size() == 1);
+TEST_CASE("Amounts in another currency keep it", "[import][currency]") {
+    const ImportStory named = importBytes("Client,Number,Date,Amount (EUR)\nA,1,2026-01-02,5\n");
+    REQUIRE(named.invoices.size() == 1);
+    CHECK(named.invoices[0].currency.code() == "EUR");
+    const ImportStory signs = importBytes(
+        "Client,Number,Date,Amount\nA,1,2026-01-02,€5.00\nA,2,2026-01-02,$6.00\n"
+        "A,3,2026-01-02,JPY 700\nA,4,2026-01-02,8\n");
+    REQUIRE(signs.invoices.size() == 4);
+    CHECK(signs.invoices[0].currency.code() == "EUR");
+    CHECK(signs.invoices[1].currency.code() == "USD");
+    CHECK(signs.invoices[2].gross == Money{700});
+    CHECK(signs.invoices[3].currency.code() == "USD");
+    const ImportStory against = importBytes(
+        "Client,Number,Date,Amount,Currency\nA,1,2026-01-02,€5.00,GBP\nA,2,2026-01-02,5.00,gbp\n");
+    REQUIRE(against.invoices.size() == 1);
+    CHECK(against.invoices[0].currency.code() == "GBP");
+    CHECK(against.shownProblems() == std::vector<std::string>{"2 Amount import.problem.currency"});
+    ImportWishes wishes;
+    wishes.mapping = ImportMapping();
+    wishes.mapping->constants = {{ImportField::Currency, "GBP"}};
+    CHECK(importBytes("Client,Number,Date,Amount\nA,1,2026-01-02,5\n", wishes)
+              .invoices.at(0)
+              .currency.code() == "GBP");
 }
 
 TEST_CASE("Repeated and nameless columns can be told apart", "[import]") {

@@ -8,6 +8,32 @@
 
 namespace winnow::test {
 
+namespace {
+
+struct Sorter {
+    ImportStory& story;
+
+    void operator()(const InvoiceRow& row) const { story.invoices.push_back(row); }
+    void operator()(const TimeRow& row) const { story.times.push_back(row); }
+    void operator()(const ClientRow& row) const { story.clients.push_back(row); }
+    void operator()(const ContactRow& row) const { story.contacts.push_back(row); }
+    void operator()(const PaymentRow& row) const { story.payments.push_back(row); }
+    void operator()(const TicketRow& row) const { story.tickets.push_back(row); }
+    void operator()(const CostRow& row) const { story.costs.push_back(row); }
+    void operator()(const SeatRow& row) const { story.seats.push_back(row); }
+    void operator()(const RateRow& row) const { story.rates.push_back(row); }
+};
+
+}  // namespace
+
+std::vector<std::string> ImportStory::shownProblems() const {
+    std::vector<std::string> list;
+    for (const ImportProblem& problem : problems) {
+        list.push_back(shown(problem));
+    }
+    return list;
+}
+
 Money ImportStory::grossTotal() const {
     Money total;
     for (const InvoiceRow& row : invoices) {
@@ -34,14 +60,9 @@ ImportStory importFile(const std::filesystem::path& file, const ImportWishes& wi
     story.analysis = std::move(analysis).value();
     const auto read = readImport(
         file, *story.analysis, wishes.currency,
-        [&](const ImportRow& row) {
-            if (const auto* invoice = std::get_if<InvoiceRow>(&row)) {
-                story.invoices.push_back(*invoice);
-            } else {
-                story.times.push_back(std::get<TimeRow>(row));
-            }
-        },
-        [&](const ImportProblem& problem) { story.problems.push_back(problem); });
+        [&](const ImportRow& row) { std::visit(Sorter{story}, row); },
+        [&](const ImportProblem& problem) { story.problems.push_back(problem); }, {},
+        wishes.corrections);
     if (read) {
         story.summary = read.value();
     } else {

@@ -19,20 +19,30 @@ struct ImportStory {
     ImportReadSummary summary;
     std::vector<InvoiceRow> invoices;
     std::vector<TimeRow> times;
+    std::vector<ClientRow> clients;
+    std::vector<ContactRow> contacts;
+    std::vector<PaymentRow> payments;
+    std::vector<TicketRow> tickets;
+    std::vector<CostRow> costs;
+    std::vector<SeatRow> seats;
+    std::vector<RateRow> rates;
     std::vector<ImportProblem> problems;
 
     // "" when there is none.
     std::string errorId() const { return error ? error->message.id : std::string(); }
+    std::vector<std::string> shownProblems() const;
     Money grossTotal() const;
     WorkTime timeTotal() const;
 };
 
 inline Currency dollars() { return *Currency::fromCode("USD"); }
+inline Currency euros() { return {}; }
 
 struct ImportWishes {
     std::optional<ImportKind> kind;
     std::optional<ImportMapping> mapping;
     Currency currency = dollars();
+    RowCorrections corrections = {};
 };
 
 ImportStory importFile(const std::filesystem::path& file, const ImportWishes& wishes = {});

@@ -19,7 +19,9 @@ constexpr const char* kColumns =
     "arrears,revenue_share,hours_share,drag,cut_off,tickets,labour_cost,tool_cost,overhead_cost,"
     "product_cost,invoiced_rate,contribution_rate,agreement_efficiency,"
     "reactive_hours_per_endpoint_month,after_hours_share,endpoints,arrears_over_60,"
-    "arrears_over_90,rolling_revenue,recurring_revenue\n";
+    "arrears_over_90,rolling_revenue,recurring_revenue,direct_cost,after_hours_ticket_share,"
+    "emergency_share,in_procedure_share,late_reminders,seats,unpriced_hours_share,"
+    "untyped_hours_share\n";
 
 Client clientNamed(std::string name) {
     Client client;
@@ -82,7 +84,7 @@ TEST_CASE("Metrics as CSV write figures exactly and unknown ones empty", "[repor
     CHECK(metricsCsv({{clientNamed("0187-ERLSR"), someMetrics()}}, kDollar) ==
           std::string(kColumns) +
               "0187-ERLSR,2013-Q1,USD,1234.56,1234.56,7,2.9700,,-50.05,-0.333333,,,,0.500000,,,"
-              "14.2857,,,,,,,1.600000,2013-03-31,,,,,,,,,,,,,,,\n");
+              "14.2857,,,,,,,1.600000,2013-03-31,,,,,,,,,,,,,,,,,,,,,,,\n");
 }
 
 TEST_CASE("Metrics as JSON have the same keys, with numbers or null", "[report][json]") {
@@ -98,7 +100,7 @@ TEST_CASE("Metrics as JSON have the same keys, with numbers or null", "[report][
         CHECK(row.find(names.substr(from, comma - from)));
         from = comma + 1;
     }
-    CHECK(row.members.size() == 40);
+    CHECK(row.members.size() == 48);
     CHECK(at(row, "quarter").text == "2013-Q1");
     CHECK(at(row, "revenue").kind == JsonValue::Kind::Number);
     CHECK(at(row, "revenue").text == "1234.56");

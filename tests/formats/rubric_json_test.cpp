@@ -146,6 +146,60 @@ TEST_CASE("Cost rates read and write to the same value", "[rubric_json][costs]")
     CHECK(*read == rates);
 }
 
+TEST_CASE("People and roles and tools of cost rates read and write to the same value",
+          "[rubric_json][costs]") {
+    CostRates rates;
+    rates.effectiveFrom = *Date::of(2026, 1, 1);
+    rates.people = {{"Ada", "senior", Money{4'800'000}, Money{1'450'000}, 1'640, Decimal{750'000}},
+                    {"Ben", "", Money{3'000'000}, Money{}, 1'912, std::nullopt}};
+    rates.roles = {{"senior", "", Money{5'000'000}, Money{900'000}, 1'700, std::nullopt}};
+    rates.practicalCapacity = Decimal{850'000};
+    rates.overheadPerReminder = Money{600};
+    rates.tools = {{"Antivirus", ToolBasis::Endpoint, Money{150}},
+                   {"Mail filter", ToolBasis::Seat, Money{320}},
+                   {"Documentation", ToolBasis::Client, Money{900}}};
+    const Result<CostRates> read = costRatesFromJson(costRatesToJson(rates, kEuro), kEuro);
+    REQUIRE(read);
+    CHECK(*read == rates);
+}
+
+TEST_CASE("Cost rates without people or tools are written as before", "[rubric_json][costs]") {
+    CostRates rates;
+    rates.effectiveFrom = *Date::of(2026, 1, 1);
+    const std::string json = costRatesToJson(rates, kEuro);
+    for (const char* key :
+         {"people", "roles", "practical_capacity", "overhead_per_reminder", "tools"}) {
+        INFO(key);
+        CHECK(json.find(std::string("\"") + key + "\"") == std::string::npos);
+    }
+}
+
+TEST_CASE("People and tools of cost rates are checked", "[rubric_json][costs]") {
+    const auto problem = [](const std::string& json) {
+        return described(
+            costRatesFromJson(R"({"effective_from": "2026-01-01", )" + json + "}", kEuro));
+    };
+    CHECK(problem(R"("people": [{"name": "Ada", "pay": "1"}])").empty());
+    CHECK(problem(R"("people": [{"name": "Ada"}])") == "json.error.missing_key people[0].pay");
+    CHECK(problem(R"("people": [{"name": "", "pay": "1"}])") ==
+          "json.error.missing_key people[0].name");
+    CHECK(problem(R"("people": [{"name": "Ada", "pay": "-1"}])") ==
+          "json.error.negative people[0].pay");
+    CHECK(problem(R"("people": [{"name": "Ada", "pay": "1", "hours": 0}])") ==
+          "json.error.number_range people[0].hours");
+    CHECK(problem(R"("people": [{"name": "Ada", "pay": "1", "capacity": 0}])") ==
+          "json.error.number_range people[0].capacity");
+    CHECK(problem(R"("people": [{"name": "A", "pay": "1"}, {"name": "A", "pay": "2"}])") ==
+          "json.error.duplicate_key people[1].name");
+    CHECK(problem(R"("roles": [{"name": "senior", "pay": "1", "role": "x"}])") ==
+          "json.error.unknown_key roles[0].role");
+    CHECK(problem(R"("practical_capacity": 1.2)") == "json.error.number_range practical_capacity");
+    CHECK(problem(R"("tools": [{"name": "AV", "basis": "user", "per_month": "1"}])") ==
+          "json.error.unknown_word tools[0].basis");
+    CHECK(problem(R"("tools": [{"name": "AV", "basis": "seat"}])") ==
+          "json.error.missing_key tools[0].per_month");
+}
+
 TEST_CASE("Cost rates need a date and take no negative amount", "[rubric_json][costs]") {
     const auto problem = [](std::string_view json) {
         return described(costRatesFromJson(json, kEuro));

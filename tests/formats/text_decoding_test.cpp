@@ -110,9 +110,9 @@ TEST_CASE("A character cut by the block of the census is still one", "[import][e
 TEST_CASE("Files that are no text are refused by what they are", "[import][refused]") {
     const TempDir folder;
     CHECK(refusal(folder.write("a.csv", "%PDF-1.7\n%\xE2\xE3\n")) == "import.error.is_pdf");
-    CHECK(refusal(folder.write("b.csv", "PK\x03\x04rest")) == "import.error.is_spreadsheet");
+    CHECK(refusal(folder.write("b.csv", "PK\x03\x04rest")) == "import.error.is_archive");
     CHECK(refusal(folder.write("c.csv", "\xD0\xCF\x11\xE0\xA1\xB1")) ==
-          "import.error.is_spreadsheet");
+          "import.error.is_office_document");
     CHECK(refusal(folder.write("d.csv", "\x1F\x8B\x08")) == "import.error.is_archive");
     CHECK(refusal(folder.write("e.csv", "SQLite format 3\0"s)) == "import.error.is_database");
     CHECK(refusal(folder.write("f.csv", "\n <!DOCTYPE html><html>")) == "import.error.is_web_page");

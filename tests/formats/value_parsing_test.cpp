@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <formats/date_parsing.h>
 #include <formats/import_story.h>
 #include <formats/number_parsing.h>
@@ -247,34 +249,178 @@ TEST_CASE("Times of day are read on both clocks", "[import][duration]") {
     CHECK_FALSE(parseTimeOfDay("noon"));
 }
 
+TEST_CASE("Plain numbers count the unit of their column", "[import][duration]") {
+    CHECK(parseDuration("90", '.', 60).value == WorkTime::minutes(90));
+    CHECK(parseDuration("90.5", '.', 60).value == WorkTime{5430});
+    CHECK(parseDuration("5400", '.', 1).value == WorkTime{5400});
+    CHECK(parseDuration("1:30", '.', 60).value == WorkTime{5400});
+}
+
+TEST_CASE("Months are read as people write them", "[import][date]") {
+    const auto month = [](std::string_view text) {
+        const auto first = parseMonth(text, DateOrder::DayMonthYear);
+        return first ? first->toIso() : std::string("none");
+    };
+    CHECK(month("2026-03") == "2026-03-01");
+    CHECK(month("03/2026") == "2026-03-01");
+    CHECK(month("202603") == "2026-03-01");
+    CHECK(month("March 2026") == "2026-03-01");
+    CHECK(month("mars 2026") == "2026-03-01");
+    CHECK(month("Mar-26") == "2026-03-01");
+    CHECK(month("31/03/2026") == "2026-03-01");
+    CHECK(month("2026-13") == "none");
+    CHECK(month("2026") == "none");
+    CHECK(month("soon") == "none");
+}
+
+TEST_CASE("Numbers of workbooks become dates", "[import][date]") {
+    CHECK(dateFromNumber("43831") == Date::fromIso("2020-01-01"));
+    CHECK(dateFromNumber("43831.75") == Date::fromIso("2020-01-01"));
+    CHECK(dateFromNumber("61") == Date::fromIso("1900-03-01"));
+    CHECK(dateFromNumber("20260331") == Date::fromIso("2026-03-31"));
+    CHECK_FALSE(dateFromNumber("1"));
+    CHECK_FALSE(dateFromNumber("-5"));
+    CHECK_FALSE(dateFromNumber("999999"));
+}
+
+TEST_CASE("Amounts carry signs in many ways", "[import][money]") {
+    CHECK(cents("-$1") == -100);
+    CHECK(cents("1,234.50 CR") == -123450);
+    CHECK(cents("1,234.50 DR") == 123450);
+    CHECK(cents("35.00Cr") == -3500);
+    CHECK(cents("'1234.50") == 123450);
+    CHECK(cents("- 12.00") == -1200);
+    CHECK(cents("1'234.50 CHF", '.', *Currency::fromCode("CHF")) == 123450);
+    CHECK(cents("1\u2019"
+                "234.50",
+                '.', *Currency::fromCode("CHF")) == 123450);
+    CHECK(cents("RON 12.00", '.', *Currency::fromCode("RON")) == 1200);
+    CHECK(cents("12,00 z\u0142", ',', *Currency::fromCode("PLN")) == 1200);
+    CHECK(cents("120 kr", '.', *Currency::fromCode("SEK")) == 12000);
+    CHECK(cents("$120", '.', *Currency::fromCode("CAD")) == 12000);
+}
+
+TEST_CASE("A sign that several currencies share is none of the others", "[import][money]") {
+    CHECK(fault("$120", '.', Currency()) == MoneyFault::OtherCurrency);
+    CHECK(fault("120 kr", '.', Currency()) == MoneyFault::OtherCurrency);
+    CHECK(parseAmount("€12.50", '.').currency == Currency());
+    CHECK(parseAmount("$12.50", '.').sign == "$");
+}
+
+TEST_CASE("A price times a quantity is rounded once", "[import][money]") {
+    const auto product = [](std::string_view quantity, std::string_view price) {
+        const MoneyReading reading =
+            productOf(parseAmount(quantity, '.'), parseAmount(price, '.'), dollars());
+        return reading.value ? reading.value->minor : -1;
+    };
+    CHECK(product("6", "2.55") == 1530);
+    CHECK(product("-6", "2.55") == -1530);
+    CHECK(product("0.333", "0.0125") == 0);
+    CHECK(product("3", "0.0125") == 4);
+    CHECK(product("1", "0.005") == 1);
+    CHECK(product("six", "2.55") == -1);
+}
+
+TEST_CASE("Rates keep six places and workbooks fifteen digits", "[import][money]") {
+    CHECK(decimalOf(parseAmount("1.0856", '.'))->micros == 1'085'600);
+    CHECK(decimalOf(parseAmount("0,00654321", ','))->micros == 6543);
+    CHECK_FALSE(decimalOf(parseAmount("x", '.')));
+    CHECK(fifteenDigits("19.989999999999998") == "19.9900000000000");
+    CHECK(fifteenDigits("0.30000000000000004") == "0.300000000000000");
+    CHECK(fifteenDigits("-99.9999999999999999") == "-100.0000000000000");
+    CHECK(fifteenDigits("12.5") == "12.5");
+    CHECK(fifteenDigits("1234567890123456") == "1234567890123456");
+}
+
+namespace {
+
+std::string codeOf(ImportKind kind, ImportField field, std::string_view text,
+                   const std::map<std::string, std::string>& given = {}) {
+    return std::string(WordReader(kind, field, given).code(text));
+}
+
+}  // namespace
+
 TEST_CASE("Yes and no are understood in both languages and as PSA codes", "[import][words]") {
+    const auto meaning = [](const char* text) {
+        return codeOf(ImportKind::Time, ImportField::Billable, text);
+    };
     for (const char* const text : {"Yes", "OUI", "true", "Vrai", "1", "x", "X", "B", "billable"}) {
         CAPTURE(text);
-        CHECK(parseYesNo(text) == true);
+        CHECK(meaning(text) == "yes");
     }
     for (const char* const text : {"No", "non", "False", "faux", "0", "NB", "NC", "Non-billable"}) {
         CAPTURE(text);
-        CHECK(parseYesNo(text) == false);
+        CHECK(meaning(text) == "no");
     }
-    CHECK_FALSE(parseYesNo("maybe"));
+    CHECK(meaning("maybe").empty());
 }
 
 TEST_CASE("Kinds of documents and lines and work are understood", "[import][words]") {
-    CHECK(parseDocumentKind("Sales invoice") == DocumentKind::Invoice);
-    CHECK(parseDocumentKind("Credit Memo") == DocumentKind::CreditNote);
-    CHECK(parseDocumentKind("Avoir") == DocumentKind::CreditNote);
-    CHECK(parseDocumentKind("Estimate") == DocumentKind::Other);
-    CHECK_FALSE(parseDocumentKind("poem"));
-    CHECK(parseStatus("Payée") == StatusKind::Paid);
-    CHECK(parseStatus("Voided") == StatusKind::NotIssued);
-    CHECK(parseStatus("Awaiting Payment") == StatusKind::Unknown);
-    CHECK(parseLineKind("Hardware") == "product");
-    CHECK(parseLineKind("poem").empty());
-    CHECK(parseWorkType("Dépannage") == "reactive");
+    using enum ImportField;
+    const auto code = [](ImportField field, const char* text,
+                         ImportKind kind = ImportKind::Invoices) {
+        return codeOf(kind, field, text);
+    };
+    CHECK(code(DocumentType, "Sales invoice") == "invoice");
+    CHECK(code(DocumentType, "Credit Memo") == "credit_note");
+    CHECK(code(DocumentType, "Avoir") == "credit_note");
+    CHECK(code(DocumentType, "Estimate") == "ignore");
+    CHECK(code(DocumentType, "poem").empty());
+    CHECK(code(DocumentType, "refund") == "credit_note");
+    CHECK(code(DocumentType, "refund", ImportKind::Payments) == "refund");
+    CHECK(code(Status, "Payée") == "paid");
+    CHECK(code(Status, "Voided") == "ignore");
+    CHECK(code(Status, "Awaiting Payment") == "open");
+    CHECK(code(Status, "Cancelled", ImportKind::Tickets) == "closed");
+    CHECK(code(LineKind, "Hardware") == "product");
+    CHECK(code(LineKind, "poem").empty());
+    CHECK(code(WorkType, "Dépannage", ImportKind::Time) == "reactive");
     CHECK(startsWithTotal("TOTAL"));
     CHECK(startsWithTotal("Sous-total :"));
     CHECK(startsWithTotal("Total for Larkfield"));
     CHECK_FALSE(startsWithTotal("Totally Fine Ltd"));
+    CHECK(totalledGroup("Total for Larkfield") == "Larkfield");
+    CHECK(isTotalWord("Total"));
+    CHECK_FALSE(isTotalWord("Total Energies"));
+}
+
+TEST_CASE("A mapping's own words go before the usual ones", "[import][words]") {
+    const std::map<std::string, std::string> given{
+        {"C*", "credit_note"}, {"Invoice", "ignore"}, {"*", "invoice"}};
+    const auto code = [&](const char* text) {
+        return codeOf(ImportKind::Invoices, ImportField::DocumentType, text, given);
+    };
+    CHECK(code("C536379") == "credit_note");
+    CHECK(code("invoice") == "ignore");
+    CHECK(code("536379") == "invoice");
+}
+
+TEST_CASE("Means of payment are told from clients", "[import][words]") {
+    for (const char* const name : {"RECETTE CB", "Recettes espèces", "CARTES BANCAIRES", "Chèques",
+                                   "TICKETS RESTAURANT", "Clients divers - CB"}) {
+        CAPTURE(name);
+        CHECK(isPaymentMeans(name));
+    }
+    for (const char* const name :
+         {"CHEQUE DEJEUNER SA", "Caisse d'Épargne", "CB Conseil", "Clients", "Larkfield", ""}) {
+        CAPTURE(name);
+        CHECK_FALSE(isPaymentMeans(name));
+    }
+}
+
+TEST_CASE("Every word of the table is a code of its field", "[import][words]") {
+    for (const ImportKind kind :
+         {ImportKind::Invoices, ImportKind::Payments, ImportKind::Tickets}) {
+        for (const ImportField field : {ImportField::DocumentType, ImportField::Status}) {
+            const auto codes = valueCodes(field);
+            for (const char* const word :
+                 {"invoice", "refund", "paid", "closed", "draft", "open"}) {
+                const std::string code = codeOf(kind, field, word);
+                CHECK((code.empty() || std::ranges::find(codes, code) != codes.end()));
+            }
+        }
+    }
 }
 
 }  // namespace winnow::importing
