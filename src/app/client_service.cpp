@@ -4,17 +4,44 @@
 #include <algorithm>
 
 #include <app/shared.h>
+#include <app/text_input.h>
 
 namespace winnow {
 
 namespace {
 
-std::string trimmed(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos) {
-        return {};
+std::string namesOf(const std::vector<const Client*>& clients) {
+    std::string names;
+    for (const Client* client : clients) {
+        names += (names.empty() ? "" : ", ") + client->name;
     }
-    return std::string(text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1));
+    return names;
+}
+
+// A name or code that another client has already.
+std::optional<Error> taken(Portfolio::Shared& shared, const Client& client) {
+    for (const Client& other : shared.clientsWithMerged()) {
+        if (other.id == client.id) {
+            continue;
+        }
+        if (other.name == client.name) {
+            return Error{{"app.client_exists", {{"name", client.name}}}};
+        }
+        if (!client.code.empty() && other.code == client.code) {
+            return Error{{"client.code_taken", {{"code", client.code}, {"client", other.name}}}};
+        }
+    }
+    return std::nullopt;
+}
+
+// The fields as they are stored: without white space around names and codes.
+Client tidied(Client client) {
+    client.name = trimmed(client.name);
+    client.code = trimmed(client.code);
+    client.segment = trimmed(client.segment);
+    client.contactName = trimmed(client.contactName);
+    client.owner = trimmed(client.owner);
+    return client;
 }
 
 }  // namespace
@@ -22,16 +49,24 @@ std::string trimmed(std::string_view text) {
 std::vector<Client> ClientService::all() const { return m_portfolio.shared().clients(); }
 
 std::optional<Client> ClientService::find(ClientId id) const {
-    const auto& clients = m_portfolio.shared().clients();
-    const auto found = std::ranges::find(clients, id, &Client::id);
-    return found == clients.end() ? std::nullopt : std::optional(*found);
+    const Client* found = m_portfolio.shared().client(id);
+    return found ? std::optional(*found) : std::nullopt;
 }
 
 Result<Client> ClientService::findByText(std::string_view text) const {
-    const auto& clients = m_portfolio.shared().clients();
+    Portfolio::Shared& shared = m_portfolio.shared();
+    const auto& clients = shared.clients();
     for (const Client& client : clients) {
         if (client.name == text || (!client.code.empty() && client.code == text)) {
             return client;
+        }
+    }
+    // Aliases, and the names of clients that were merged into another.
+    const auto names = ClientStore(shared.database).exactNames();
+    if (const auto known = names.find(std::string(text)); known != names.end()) {
+        if (const Client* found = shared.client(known->second)) {
+            const Client* kept = found->mergedInto ? shared.client(*found->mergedInto) : found;
+            return kept ? *kept : *found;
         }
     }
     const std::string wanted = normalisedClientName(text);
@@ -55,22 +90,20 @@ Result<Client> ClientService::findByText(std::string_view text) const {
     if (candidates.empty()) {
         return Error{{"app.client_not_found", {{"name", std::string(text)}}}};
     }
-    std::string names;
-    for (const Client* candidate : candidates) {
-        names += (names.empty() ? "" : ", ") + candidate->name;
-    }
-    return Error{{"app.client_ambiguous", {{"name", std::string(text)}, {"names", names}}}};
+    return Error{
+        {"app.client_ambiguous", {{"name", std::string(text)}, {"names", namesOf(candidates)}}}};
 }
 
 Result<ClientId> ClientService::add(const Client& client) {
-    Client added = client;
-    added.name = trimmed(client.name);
+    Client added = tidied(client);
+    added.id = {};
+    added.mergedInto.reset();
     if (added.name.empty()) {
         return Error{{"app.client_without_name", {}}};
     }
     Portfolio::Shared& shared = m_portfolio.shared();
-    if (ClientStore(shared.database).exactNames().contains(added.name)) {
-        return Error{{"app.client_exists", {{"name", added.name}}}};
+    if (std::optional<Error> refused = taken(shared, added)) {
+        return *refused;
     }
     Result<void> done = shared.act({"action.client.added", {{"client", added.name}}}, {},
                                    {.clients = true, .touched = {}},
@@ -82,16 +115,17 @@ Result<ClientId> ClientService::add(const Client& client) {
 }
 
 Result<void> ClientService::update(const Client& client) {
-    Client updated = client;
-    updated.name = trimmed(client.name);
+    Client updated = tidied(client);
     if (updated.name.empty()) {
         return Error{{"app.client_without_name", {}}};
     }
     Portfolio::Shared& shared = m_portfolio.shared();
-    const auto names = ClientStore(shared.database).exactNames();
-    const auto taken = names.find(updated.name);
-    if (taken != names.end() && taken->second != updated.id) {
-        return Error{{"app.client_exists", {{"name", updated.name}}}};
+    const Client* before = shared.client(updated.id);
+    if (!before) {
+        return Error{{"app.client_gone", {}}};
+    }
+    if (std::optional<Error> refused = taken(shared, updated)) {
+        return *refused;
     }
     // A client that has left belongs to no later quarter, so it needs the day.
     if (updated.status != ClientStatus::Left) {
@@ -99,8 +133,15 @@ Result<void> ClientService::update(const Client& client) {
     } else if (!updated.leftOn) {
         updated.leftOn = shared.clock.today();
     }
+    if (updated.since && updated.leftOn && *updated.leftOn < *updated.since) {
+        return Error{
+            {"client.left_before", {{"since", *updated.since}, {"left", *updated.leftOn}}}};
+    }
+    updated.mergedInto = before->mergedInto;
+    // Costs by the month stop with the service, so the figures change with the day it ended.
+    const bool facts = updated.since != before->since || updated.leftOn != before->leftOn;
     return shared.act({"action.client.updated", {{"client", updated.name}}}, updated.id,
-                      {.clients = true, .touched = {updated.id}},
+                      {.facts = facts, .clients = true, .touched = {updated.id}},
                       [&] { ClientStore(shared.database).update(updated); });
 }
 

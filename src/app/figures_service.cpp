@@ -28,8 +28,8 @@ Date FiguresService::cutOffOf(Quarter quarter) const {
 }
 
 std::vector<std::pair<Client, ClientMetrics>> FiguresService::metrics(
-    std::optional<Quarter> quarter, std::optional<ClientId> client,
-    std::optional<Date> asOf) const {
+    std::optional<Quarter> quarter, std::optional<ClientId> client, std::optional<Date> asOf,
+    MetricPeriod period) const {
     Portfolio::Shared& shared = m_portfolio.shared();
     std::vector<Quarter> wanted;
     if (quarter) {
@@ -54,7 +54,15 @@ std::vector<std::pair<Client, ClientMetrics>> FiguresService::metrics(
         if (!quarter && cutOff < calendar.firstDay(each)) {
             break;  // at the cut-off this quarter and the later ones had not begun
         }
-        for (ClientMetrics& figures : shared.ledger().metrics(ids, each, cutOff)) {
+        std::vector<ClientMetrics> all;
+        if (period == MetricPeriod::Quarter) {
+            all = shared.ledger().metrics(ids, each, cutOff);
+        } else {
+            for (const ClientId id : ids) {
+                all.push_back(shared.ledger().rolling(id, each, cutOff));
+            }
+        }
+        for (ClientMetrics& figures : all) {
             if (figures.anyFact || (client && quarter)) {
                 rows.emplace_back(*byId.at(figures.client), std::move(figures));
             }
@@ -63,32 +71,44 @@ std::vector<std::pair<Client, ClientMetrics>> FiguresService::metrics(
     return rows;
 }
 
-const CostModel& FiguresService::costModel() const { return m_portfolio.shared().costs(); }
-
-Result<void> FiguresService::setCostRates(const CostRates& rates) {
+std::optional<ClientMetrics> FiguresService::metrics(ClientId client, Quarter quarter,
+                                                     MetricPeriod period) const {
     Portfolio::Shared& shared = m_portfolio.shared();
-    return shared.act(
-        {"action.costs.set", {{"from", rates.effectiveFrom}}}, {}, {.facts = true, .touched = {}},
-        [&] {
-            CostRateStore(shared.database)
-                .set({rates.effectiveFrom, costRatesToJson(rates, shared.settings.currency)});
-        });
+    if (!shared.client(client)) {
+        return std::nullopt;
+    }
+    const Date cutOff = shared.cutOffOf(quarter);
+    return period == MetricPeriod::RollingYear ? shared.ledger().rolling(client, quarter, cutOff)
+                                               : shared.ledger().metrics(client, quarter, cutOff);
 }
 
-Result<void> FiguresService::setCostRatesJson(std::string_view json) {
-    Result<CostRates> rates = costRatesFromJson(json, m_portfolio.currency());
-    if (!rates) {
-        return rates.error();
-    }
-    return setCostRates(*rates);
+MetricTrace FiguresService::trace(Metric metric, ClientId client, Quarter quarter,
+                                  MetricPeriod period) const {
+    Portfolio::Shared& shared = m_portfolio.shared();
+    ClientMetrics nothing;
+    nothing.client = client;
+    nothing.quarter = quarter;
+    nothing.cutOff = shared.cutOffOf(quarter);
+    return traceMetric(metric, metrics(client, quarter, period).value_or(nothing), period,
+                       shared.calendar(), shared.costs());
 }
 
-std::string FiguresService::costModelJson() const {
-    std::string json = "[";
-    for (const CostRates& rates : costModel().all()) {
-        json += (json.size() > 1 ? ",\n" : "\n") + costRatesToJson(rates, m_portfolio.currency());
+PortfolioMetrics FiguresService::portfolio(Quarter quarter) const {
+    return m_portfolio.shared().graded(quarter).summary.now;
+}
+
+const MetricSettings& FiguresService::metricSettings() const {
+    return m_portfolio.shared().metricSettings();
+}
+
+Result<void> FiguresService::setMetricSettings(const MetricSettings& settings) {
+    Portfolio::Shared& shared = m_portfolio.shared();
+    if (settings.agreedChannels.contains(TicketChannel::Unknown)) {
+        return Error{{"figures.channel_unknown", {}}};
     }
-    return json + "\n]\n";
+    return shared.act({"action.metrics.set", {}}, {}, {.settings = true, .touched = {}}, [&] {
+        SettingStore(shared.database).setValue(kMetricSettingsKey, metricSettingsToJson(settings));
+    });
 }
 
 const Rubric& FiguresService::rubric(Quarter quarter) const {

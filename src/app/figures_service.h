@@ -6,6 +6,8 @@
 
 #include <app/portfolio.h>
 #include <domain/cost_model.h>
+#include <domain/grade.h>
+#include <domain/metric_catalogue.h>
 #include <domain/metrics.h>
 #include <domain/rubric.h>
 
@@ -32,14 +34,43 @@ public:
     Date cutOffOf(Quarter quarter) const;
 
     // Of all clients with facts in that quarter (or of the one asked for, whatever it has).
-    std::vector<std::pair<Client, ClientMetrics>> metrics(std::optional<Quarter> quarter,
-                                                          std::optional<ClientId> client,
-                                                          std::optional<Date> asOf) const;
+    std::vector<std::pair<Client, ClientMetrics>> metrics(
+        std::optional<Quarter> quarter, std::optional<ClientId> client, std::optional<Date> asOf,
+        MetricPeriod period = MetricPeriod::Quarter) const;
+
+    // The same over a period; RollingYear: the quarter and the three before it.
+    std::optional<ClientMetrics> metrics(ClientId client, Quarter quarter,
+                                         MetricPeriod period) const;
+    // How one figure came about, with the queries of the facts behind it.
+    MetricTrace trace(Metric metric, ClientId client, Quarter quarter, MetricPeriod period) const;
+    PortfolioMetrics portfolio(Quarter quarter) const;
+
+    const MetricSettings& metricSettings() const;
+    Result<void> setMetricSettings(const MetricSettings& settings);
 
     const CostModel& costModel() const;
+    Result<void> removeCostRates(Date effectiveFrom);
+    // What saving these rates would do to a quarter's contributions; nothing is stored. A changed
+    // date is a new entry. Reads all facts, so call it beside the interface.
+    struct CostEffect {
+        ClientId client;
+        std::string name;
+        std::optional<Money> before;  // contribution
+        std::optional<Money> after;
+        std::optional<Grade> gradeBefore;
+        std::optional<Grade> gradeAfter;
+    };
+    struct CostPreview {
+        Quarter quarter;
+        PortfolioMetrics before;
+        PortfolioMetrics after;
+        std::vector<CostEffect> clients;  // the largest change first
+    };
+    Result<CostPreview> previewCostRates(const CostRates& rates, Quarter quarter) const;
     Result<void> setCostRates(const CostRates& rates);
     // The same as JSON (docs/cli.md).
     Result<void> setCostRatesJson(std::string_view json);
+    Result<CostPreview> previewCostRatesJson(std::string_view json, Quarter quarter) const;
     // All rates by date, as a JSON array.
     std::string costModelJson() const;
 

@@ -32,7 +32,7 @@ const StoredOverride* overrideFor(const std::vector<StoredOverride>& overrides, 
     return latest;
 }
 
-AssessmentInputs gather(Portfolio::Shared& shared, const Client& client, Quarter quarter,
+AssessmentInputs gather(Computed& shared, const Client& client, Quarter quarter,
                         const Rubric& rubric, std::optional<Grade> previousGrade) {
     std::vector<ClientMetrics> history{shared.metrics(quarter).at(client.id)};
     for (int back = 1; back < contributionQuarters(rubric); ++back) {
@@ -69,8 +69,9 @@ std::optional<Grade> computedGradeIn(const GradedQuarter* quarter, ClientId clie
     return before ? before->assessment.computedGrade : std::nullopt;
 }
 
-GradedQuarter gradeQuarter(Portfolio::Shared& shared, Quarter quarter,
-                           const GradedQuarter* before) {
+}  // namespace
+
+GradedQuarter gradeQuarter(Computed& shared, Quarter quarter, const GradedQuarter* before) {
     GradedQuarter graded;
     graded.quarter = quarter;
     graded.cutOff = shared.cutOffOf(quarter);
@@ -96,8 +97,6 @@ GradedQuarter gradeQuarter(Portfolio::Shared& shared, Quarter quarter,
     return graded;
 }
 
-}  // namespace
-
 const ClientQuarter* GradedQuarter::find(ClientId client) const {
     const auto found = std::ranges::find_if(
         clients, [&](const ClientQuarter& each) { return each.client.id == client; });
@@ -105,22 +104,7 @@ const ClientQuarter* GradedQuarter::find(ClientId client) const {
 }
 
 const GradedQuarter& GradingService::quarter(Quarter quarter) const {
-    Portfolio::Shared& shared = m_portfolio.shared();
-    const auto known = shared.graded.find(quarter.index());
-    if (known != shared.graded.end()) {
-        return known->second;
-    }
-    // Hysteresis chains each quarter to the one before, so begin with the first.
-    const Quarter first = std::min(shared.activeSpan().first, quarter);
-    const GradedQuarter* before = nullptr;
-    for (Quarter each = first; each <= quarter; each = each.next()) {
-        auto found = shared.graded.find(each.index());
-        if (found == shared.graded.end()) {
-            found = shared.graded.emplace(each.index(), gradeQuarter(shared, each, before)).first;
-        }
-        before = &found->second;
-    }
-    return *before;
+    return m_portfolio.shared().graded(quarter);
 }
 
 std::optional<AssessmentInputs> GradingService::inputs(ClientId client, Quarter quarter) const {

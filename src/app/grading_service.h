@@ -24,6 +24,10 @@ struct GradedQuarter {
     const ClientQuarter* find(ClientId client) const;
 };
 
+class Computed;
+// Grades every client of a quarter after the quarter before; null: the first.
+GradedQuarter gradeQuarter(Computed& computed, Quarter quarter, const GradedQuarter* before);
+
 // Something that happened with a client, for the timeline on its page; newest first.
 struct TimelineEvent {
     enum class Kind { Graded, Rated, Invoice, InvoicePaidLate, RedFlag, Override, Joined, Left };

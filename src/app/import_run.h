@@ -2,16 +2,18 @@
 #pragma once
 
 #include <filesystem>
-#include <map>
 #include <optional>
-#include <set>
-#include <string>
-#include <tuple>
+#include <utility>
 
-#include <app/import_clients.h>
+#include <app/import_client_rows.h>
+#include <app/import_context.h>
+#include <app/import_facts.h>
+#include <app/import_invoices.h>
+#include <app/import_payments.h>
+#include <app/import_resolver.h>
 #include <app/import_service.h>
+#include <app/import_time.h>
 #include <formats/import_reader.h>
-#include <storage/stores.h>
 
 namespace winnow {
 
@@ -19,51 +21,34 @@ namespace winnow {
 class ImportRun {
 public:
     ImportRun(Portfolio& portfolio, std::filesystem::path file, ImportAnalysis analysis,
-              const ClientDecisions& decisions);
+              const ClientDecisions& clients, const RowDecisions& rows);
 
     Result<ImportOutcome> execute(bool dryRun, const ImportProgressReport& progress);
 
 private:
-    // An invoice put together from its lines, with the line it began on.
-    struct Pending {
-        Invoice invoice;
-        std::int64_t line = 0;
-        std::int64_t rows = 0;
-        std::optional<Money> headerTotal;
-        Money linesTotal;
-    };
+    using Days = std::optional<std::pair<Date, Date>>;
 
-    std::optional<ClientId> clientFor(const std::string& name, const std::string& project,
-                                      std::int64_t line);
-    void take(FactStore& store, const InvoiceRow& row);
-    void take(FactStore& store, const TimeRow& row);
-    void takeLine(ClientId client, const InvoiceRow& row);
-    void finishInvoice(FactStore& store, const Pending& pending);
-    void count(AddOutcome outcome, std::int64_t rows, KindTotal& total, const Invoice* invoice,
-               std::int64_t line);
-    void problem(std::int64_t line, std::string column, Text reason, std::int64_t rows = 1);
-    // Remembers that an invoice lacks a line, so that it is held back whole.
-    void noteIncomplete(const ImportProblem& each);
-    // The line of the first bad row of the invoice; empty when all its rows are good.
-    std::optional<std::int64_t> incompleteAt(ClientId client, const std::string& number) const;
-    // First and last day of the time entries in the file.
-    Result<std::optional<std::pair<Date, Date>>> dayRange() const;
-    std::string columnOf(ImportField field) const;
+    void take(const ImportRow& row);
+    // The steps after reading; false when cancelled.
+    bool finish(const KeepOn& keepOn);
+    // First and last day of the time entries in the file, where that helps. Empty when cancelled.
+    Result<Days> dayRange(const ImportProgress& progress, bool& cancelled) const;
+    void fillIn(const ImportReadSummary& read);
+    // The cells of rows whose trouble showed only after reading.
+    void addCells();
+    ImportOutcome cancelled() const;
+    ImportBatch newBatch() const;
+    std::string sourceName() const;
 
-    Portfolio& m_portfolio;
-    std::filesystem::path m_file;
     ImportAnalysis m_analysis;
-    const ClientDecisions& m_decisions;
-    ClientMatcher m_matcher;
-    BatchId m_batch;
-    ImportOutcome m_outcome;
-    KindTotal m_invoices;
-    KindTotal m_time;
-    std::map<std::pair<ClientId, std::string>, Pending> m_pending;  // invoices given line by line
-    // Invoice number -> client's name in the file, or empty -> line of the first bad row.
-    std::map<std::string, std::map<std::string, std::int64_t>> m_incomplete;
-    // Invoices of this file that are in the totals: some exports repeat them on several rows.
-    std::set<std::tuple<ClientId, std::string, bool>> m_counted;
+    RowCorrections m_corrections;
+    ImportContext m_context;
+    std::optional<ClientResolver> m_clients;  // made when the transaction has begun
+    std::optional<InvoiceAssembler> m_invoices;
+    std::optional<PaymentTaker> m_payments;
+    std::optional<TimeTaker> m_time;
+    std::optional<FactTaker> m_facts;
+    std::optional<ClientRowTaker> m_clientRows;
 };
 
 }  // namespace winnow

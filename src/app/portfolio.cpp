@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/portfolio.h>
 
+#include <algorithm>
+#include <array>
+
 #include <app/build_beside.h>
 #include <app/shared.h>
 #include <formats/rubric_json.h>
@@ -16,6 +19,21 @@ constexpr Quarter kFirstQuarter{1900, 1};
 Text readableAction(const Action& action) {
     Result<Text> text = textFromJson("action." + action.id, action.arguments);
     return text ? std::move(text).value() : Text{"action." + action.id, {}};
+}
+
+// What undoing or redoing an action may have touched. Facts are read anew only where they can
+// differ, since there may be millions; all else is small.
+ChangeSet changesOf(const Action& action) {
+    constexpr std::array<std::string_view, 6> kOfFacts{
+        "fact.", "costs.", "metrics.", "client.updated", "client.merged", "client.unmerged"};
+    const bool facts = std::ranges::any_of(
+        kOfFacts, [&](std::string_view prefix) { return action.id.starts_with(prefix); });
+    return {.facts = facts,
+            .clients = true,
+            .judgement = true,
+            .rubric = true,
+            .settings = action.id.starts_with("metrics."),
+            .touched = {}};
 }
 
 }  // namespace
@@ -89,6 +107,14 @@ ImportService& Portfolio::imports() { return m_shared->importService; }
 
 FiguresService& Portfolio::figures() { return m_shared->figuresService; }
 
+FactService& Portfolio::facts() { return m_shared->factService; }
+
+BatchService& Portfolio::batches() { return m_shared->batchService; }
+
+MappingService& Portfolio::mappings() { return m_shared->mappingService; }
+
+QualityService& Portfolio::quality() { return m_shared->qualityService; }
+
 ReportService& Portfolio::reports() { return m_shared->reportService; }
 
 UndoState Portfolio::undoState() const {
@@ -110,10 +136,11 @@ Result<void> Portfolio::undo() {
     if (readOnly()) {
         return m_shared->readOnlyError();
     }
-    Result<void> done = Journal(m_shared->database, m_shared->clock).undo();
+    Journal journal(m_shared->database, m_shared->clock);
+    const std::optional<Action> action = journal.undoable();
+    Result<void> done = journal.undo();
     if (done) {
-        // What an undone action touched is not kept apart, so all may differ but the facts.
-        const ChangeSet changes{false, true, true, true, true, {}};
+        const ChangeSet changes = changesOf(*action);
         m_shared->invalidate(changes);
         changed.notify(changes);
     }
@@ -124,13 +151,20 @@ Result<void> Portfolio::redo() {
     if (readOnly()) {
         return m_shared->readOnlyError();
     }
-    Result<void> done = Journal(m_shared->database, m_shared->clock).redo();
+    Journal journal(m_shared->database, m_shared->clock);
+    const std::optional<Action> action = journal.redoable();
+    Result<void> done = journal.redo();
     if (done) {
-        const ChangeSet changes{false, true, true, true, true, {}};
+        const ChangeSet changes = changesOf(*action);
         m_shared->invalidate(changes);
         changed.notify(changes);
     }
     return done;
+}
+
+void Portfolio::prepare() {
+    constexpr int kTrendQuarters = 8;
+    grading().summaries(figures().latestQuarter(), kTrendQuarters);
 }
 
 std::vector<CheckResult> Portfolio::verify() {

@@ -17,11 +17,15 @@
 
 namespace winnow {
 
+class BatchService;
 class ClientService;
 class Database;
+class FactService;
 class FiguresService;
 class GradingService;
 class ImportService;
+class MappingService;
+class QualityService;
 class ReportService;
 
 // What is fixed when a portfolio is made.
@@ -44,7 +48,8 @@ struct CheckResult {
 };
 
 // One open .winnow file: the door to everything a user can do with it. Services share its cache of
-// figures and grades; a committed action is announced through `changed`. Use on one thread.
+// figures and grades; a committed action is announced through `changed`. Use on one thread; it may
+// be opened and prepared on another one before.
 class Portfolio {
 public:
     static Result<std::unique_ptr<Portfolio>> create(const std::filesystem::path& path,
@@ -66,11 +71,18 @@ public:
     bool isSample() const;
     Instant now() const;
 
+    // Computes what the first page shows, so that it is at hand when the window asks for it.
+    void prepare();
+
     ClientService& clients();
     GradingService& grading();
     ImportService& imports();
     FiguresService& figures();
     ReportService& reports();
+    FactService& facts();
+    BatchService& batches();
+    MappingService& mappings();
+    QualityService& quality();
 
     UndoState undoState() const;
     Result<void> undo();

@@ -54,16 +54,16 @@ std::string ReportService::csv(Quarter quarter, Language language) const {
 }
 
 std::string ReportService::metricsCsv(std::optional<Quarter> quarter,
-                                      std::optional<ClientId> client,
-                                      std::optional<Date> asOf) const {
-    return winnow::metricsCsv(m_portfolio.figures().metrics(quarter, client, asOf),
+                                      std::optional<ClientId> client, std::optional<Date> asOf,
+                                      MetricPeriod period) const {
+    return winnow::metricsCsv(m_portfolio.figures().metrics(quarter, client, asOf, period),
                               m_portfolio.currency());
 }
 
 std::string ReportService::metricsJson(std::optional<Quarter> quarter,
-                                       std::optional<ClientId> client,
-                                       std::optional<Date> asOf) const {
-    return winnow::metricsJson(m_portfolio.figures().metrics(quarter, client, asOf),
+                                       std::optional<ClientId> client, std::optional<Date> asOf,
+                                       MetricPeriod period) const {
+    return winnow::metricsJson(m_portfolio.figures().metrics(quarter, client, asOf, period),
                                m_portfolio.currency());
 }
 

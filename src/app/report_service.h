@@ -36,9 +36,11 @@ public:
     std::string json(Quarter quarter, Language language) const;
     std::string csv(Quarter quarter, Language language) const;
     std::string metricsCsv(std::optional<Quarter> quarter, std::optional<ClientId> client,
-                           std::optional<Date> asOf) const;
+                           std::optional<Date> asOf,
+                           MetricPeriod period = MetricPeriod::Quarter) const;
     std::string metricsJson(std::optional<Quarter> quarter, std::optional<ClientId> client,
-                            std::optional<Date> asOf) const;
+                            std::optional<Date> asOf,
+                            MetricPeriod period = MetricPeriod::Quarter) const;
     std::string gradesCsv(Quarter quarter) const;
     std::string gradesJson(Quarter quarter) const;
     // The order of work, step by step, as sentences.

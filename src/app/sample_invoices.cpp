@@ -276,8 +276,12 @@ std::vector<SeatCount> makeSeatCounts(const std::vector<ClientId>& ids) {
             const ClientScript& script = clients()[client];
             if (script.firstServed() < monthStart(month + 1) &&
                 script.lastServed() >= monthStart(month)) {
+                const int endpoints = endpointsIn(script, month);
+                // A mailbox for nearly everybody; who pays by the call has his own.
+                const bool served = script.model != ServiceModel::BreakFix;
                 counts.push_back(
-                    {ids[client], monthStart(month), endpointsIn(script, month), std::nullopt});
+                    {ids[client], monthStart(month), endpoints,
+                     served ? std::optional(endpoints + endpoints / 6) : std::nullopt});
             }
         }
     }

@@ -8,12 +8,15 @@
 
 #include <app/build_beside.h>
 #include <app/sample_calendar.h>
+#include <app/sample_contacts.h>
+#include <app/sample_costs.h>
 #include <app/sample_invoices.h>
 #include <app/sample_ratings.h>
 #include <app/sample_script.h>
 #include <app/sample_work.h>
 #include <app/shared.h>
 #include <formats/rubric_json.h>
+#include <storage/contact_store.h>
 
 namespace winnow {
 
@@ -26,37 +29,6 @@ constexpr std::string_view kWrittenAt = "2026-10-06T09:12:00Z";
 constexpr std::string_view kFirm = "Tamarisk IT";
 
 Money euros(std::int64_t amount) { return {amount * 100}; }
-
-// Loaded cost of an hour by role, in cents.
-CostRates costRates(std::string_view from, std::int64_t consultant, std::int64_t engineer,
-                    std::int64_t technician, std::int64_t desk) {
-    CostRates rates;
-    rates.effectiveFrom = dateOf(from);
-    rates.hourlyCost = Money{technician};
-    rates.hourlyCostByRole = {{"Consultant", Money{consultant}},
-                              {"Engineer", Money{engineer}},
-                              {"Technician", Money{technician}},
-                              {"Service desk", Money{desk}}};
-    rates.afterHoursMultiplier = Decimal{1'500'000};
-    rates.productMargin = Decimal{200'000};
-    return rates;
-}
-
-std::vector<CostRates> allCostRates() {
-    CostRates first = costRates("2021-10-01", 5'850, 4'620, 3'780, 3'340);
-    first.overheadPerClientMonth = euros(45);
-    first.overheadPerInvoice = euros(6);
-    first.overheadPerTicket = Money{150};
-    first.toolCostPerEndpointMonth = Money{850};
-    first.listRate = euros(88);
-    CostRates later = costRates("2024-07-01", 6'280, 4'960, 4'080, 3'580);
-    later.overheadPerClientMonth = euros(52);
-    later.overheadPerInvoice = euros(5);
-    later.overheadPerTicket = Money{150};
-    later.toolCostPerEndpointMonth = Money{980};
-    later.listRate = euros(108);
-    return {first, later};
-}
 
 struct RubricStep {
     Quarter from;
@@ -93,7 +65,7 @@ private:
             RubricStore(m_database)
                 .add({0, step.from, rubricToJson(rubric, m_currency), rubric.note, m_clock.now()});
         }
-        for (const CostRates& rates : allCostRates()) {
+        for (const CostRates& rates : makeCostRates()) {
             CostRateStore(m_database)
                 .set({rates.effectiveFrom, costRatesToJson(rates, m_currency)});
         }
@@ -112,7 +84,12 @@ private:
             client.since = script.sinceDate();
             client.leftOn = script.leftDate();
             client.contactName = script.contact;
+            client.owner = script.model == ServiceModel::Managed ? "Ines Marlow" : "Tobias Renn";
             m_ids.push_back(store.add(client));
+        }
+        ContactStore contacts(m_database);
+        for (const Contact& contact : makeContacts(m_ids)) {
+            contacts.add(contact);
         }
     }
 
@@ -153,8 +130,12 @@ private:
                      expectAdded(facts.addTicket(ticket, batch, line));
                  });
         addBatch(facts, "endpoints", m_clock, makeSeatCounts(m_ids),
-                 [&](const SeatCount& count, BatchId batch, std::int64_t) {
-                     facts.setSeatCount(count, batch);
+                 [&](const SeatCount& count, BatchId batch, std::int64_t line) {
+                     expectAdded(facts.addSeatCount(count, batch, line));
+                 });
+        addBatch(facts, "costs", m_clock, makeCosts(m_ids, invoices),
+                 [&](const Cost& cost, BatchId batch, std::int64_t line) {
+                     expectAdded(facts.addCost(cost, batch, line));
                  });
     }
 

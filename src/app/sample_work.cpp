@@ -297,6 +297,20 @@ std::vector<std::string> numberTickets(Plan& plan) {
     return numbers;
 }
 
+// The place of a ticket stands for chance here, so that the work itself stays as it was drawn.
+std::string priorityOf(const Ticket& ticket, std::size_t place) {
+    if (ticket.emergency.value_or(false)) {
+        return "Critical";
+    }
+    const std::size_t drawn = place * 7919 % 20;
+    return drawn < 3 ? "High" : drawn < 15 ? "Normal" : "Low";
+}
+
+// Calls that somebody took on the way and wrote down later.
+bool isChannelForgotten(std::string_view code, std::size_t place) {
+    return (code == "INK" || code == "FER" || code == "SIL") && place % 11 == 0;
+}
+
 }  // namespace
 
 Work makeWork(const std::vector<ClientId>& ids) {
@@ -334,6 +348,10 @@ Work makeWork(const std::vector<ClientId>& ids) {
     for (std::size_t i = 0; i < plan.tickets.size(); ++i) {
         Ticket& ticket = plan.tickets[i];
         ticket.number = numbers[i];
+        ticket.priority = priorityOf(ticket, i);
+        if (isChannelForgotten(clients()[static_cast<std::size_t>(ticket.client.value)].code, i)) {
+            ticket.channel = TicketChannel::Unknown;
+        }
         ticket.client = ids[static_cast<std::size_t>(ticket.client.value)];
     }
     std::ranges::sort(plan.tickets, {}, &Ticket::number);

@@ -3,9 +3,11 @@
 #include <array>
 #include <set>
 
+#include <app/client_service.h>
 #include <app/figures_service.h>
 #include <app/grading_service.h>
 #include <app/portfolio.h>
+#include <app/quality_service.h>
 #include <app/sample_portfolio.h>
 #include <app/shared.h>
 #include <support/catch.h>
@@ -83,6 +85,46 @@ TEST_CASE("The sample holds 24 clients and five years of facts") {
     CHECK(stored("tickets") > 5'000);
     CHECK(stored("tickets") < 8'000);
     CHECK(stored("endpoints") > 900);
+    CHECK(stored("costs") > 200);
+}
+
+TEST_CASE("Every metric has a value in the latest quarter of the sample") {
+    for (const MetricInfo& info : metricCatalogue()) {
+        int known = 0;
+        for (const ClientQuarter& each : graded(kLast).clients) {
+            known += isKnown(metricValue(each.metrics, info.metric)) ? 1 : 0;
+        }
+        INFO(info.code);
+        CHECK(known > 0);
+    }
+    const PortfolioMetrics totals = sample().figures().portfolio(kLast);
+    REQUIRE(totals.practicalHours);
+    REQUIRE(totals.unusedHours);
+    CHECK(*totals.unusedHours > WorkTime{});
+    CHECK(*totals.unusedHours < *totals.practicalHours);
+    CHECK(totals.unusedCapacityCost.value() > Money{});
+}
+
+TEST_CASE("An hour costs in the sample what the people earn") {
+    for (const CostRates& rates : sample().figures().costModel().all()) {
+        for (const PayGrade& person : rates.people) {
+            INFO(rates.effectiveFrom.toIso() << " " << person.name);
+            CHECK(loadedHourlyCost(person, rates) == rates.hourlyCostByRole.at(person.role));
+        }
+    }
+}
+
+TEST_CASE("The sample has a few honest gaps and no more") {
+    std::set<GapKind> kinds;
+    for (const Gap& gap : sample().quality().gaps(kLast)) {
+        kinds.insert(gap.kind);
+    }
+    CHECK(kinds == std::set{GapKind::TicketsWithoutChannel, GapKind::ClientsWithoutRatings,
+                            GapKind::ProductsWithoutPurchase, GapKind::ContactsWithoutPayer});
+    CHECK(sample().quality().knownWeight(kLast).value() > Fraction{95, 100});
+    CHECK(sample().clients().alike().empty());
+    const ClientId corvane = sample().clients().findByText("Corvane").value().id;
+    CHECK(sample().clients().contacts(corvane).front().roles.payer);
 }
 
 TEST_CASE("The sample passes every check of a file") {

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/computed.h>
+
+#include <algorithm>
+#include <stdexcept>
+
+#include <formats/json_object_reader.h>
+#include <formats/rubric_json.h>
+#include <storage/fact_reader.h>
+
+namespace winnow {
+
+namespace {
+
+// What the file keeps as JSON was checked before it was stored: it not being readable is damage.
+template <typename Value>
+Value stored(Result<Value> read, const std::string& what) {
+    if (!read) {
+        throw std::runtime_error(what + " cannot be read (" + read.error().message.id + ")");
+    }
+    return std::move(read).value();
+}
+
+}  // namespace
+
+Computed::Computed(Database& openDatabase, const Clock& fileClock)
+    : database(openDatabase), clock(fileClock), settings(SettingStore(openDatabase).portfolio()) {}
+
+Computed::Computed(Database& openDatabase, const Clock& fileClock, CostModel costs)
+    : Computed(openDatabase, fileClock) {
+    m_costs = std::move(costs);
+    m_costsGiven = true;
+}
+
+const MetricsLedger& Computed::ledger() {
+    if (!m_ledger) {
+        MetricsLedger ledger(calendar(), costs(), metricSettings());
+        for (const Client& each : clients()) {
+            if (each.leftOn) {
+                ledger.setServiceEnd(each.id, *each.leftOn);
+            }
+        }
+        FactStore(database).load(ledger);
+        m_ledger = std::move(ledger);
+    }
+    return *m_ledger;
+}
+
+const CostModel& Computed::costs() {
+    if (!m_costs) {
+        std::vector<CostRates> rates;
+        for (const StoredCostRates& each : CostRateStore(database).all()) {
+            rates.push_back(stored(costRatesFromJson(each.json, settings.currency),
+                                   "the cost rates from " + each.effectiveFrom.toIso()));
+        }
+        m_costs = CostModel(std::move(rates));
+    }
+    return *m_costs;
+}
+
+const MetricSettings& Computed::metricSettings() {
+    if (!m_metricSettings) {
+        const std::optional<std::string> json = SettingStore(database).value(kMetricSettingsKey);
+        m_metricSettings =
+            json ? stored(metricSettingsFromJson(*json), "the metric settings") : MetricSettings();
+    }
+    return *m_metricSettings;
+}
+
+const std::vector<std::pair<StoredRubric, Rubric>>& Computed::rubrics() {
+    if (m_rubrics.empty()) {
+        for (const StoredRubric& each : RubricStore(database).all()) {
+            Rubric rubric = stored(rubricFromJson(each.json, settings.currency),
+                                   "rubric version " + std::to_string(each.version));
+            rubric.version = each.version;
+            rubric.note = each.note;
+            m_rubrics.emplace_back(each, std::move(rubric));
+        }
+        if (m_rubrics.empty()) {
+            throw std::runtime_error("the portfolio holds no rubric");
+        }
+    }
+    return m_rubrics;
+}
+
+const Rubric& Computed::rubric(Quarter quarter) {
+    const auto& versions = rubrics();
+    for (auto it = versions.rbegin(); it != versions.rend(); ++it) {
+        if (it->first.effectiveFrom <= quarter) {
+            return it->second;
+        }
+    }
+    return versions.front().second;
+}
+
+const std::vector<Client>& Computed::clientsWithMerged() {
+    if (!m_clientsWithMerged) {
+        m_clientsWithMerged = ClientStore(database).all();
+    }
+    return *m_clientsWithMerged;
+}
+
+const std::vector<Client>& Computed::clients() {
+    if (!m_clients) {
+        m_clients.emplace();
+        std::ranges::copy_if(clientsWithMerged(), std::back_inserter(*m_clients),
+                             [](const Client& each) { return !each.mergedInto; });
+    }
+    return *m_clients;
+}
+
+const Client* Computed::client(ClientId id) {
+    const auto& all = clientsWithMerged();
+    const auto found = std::ranges::find(all, id, &Client::id);
+    return found == all.end() ? nullptr : &*found;
+}
+
+const std::map<ClientId, std::vector<Rating>>& Computed::ratings() {
+    if (!m_ratings) {
+        m_ratings = JudgementStore(database).ratings();
+    }
+    return *m_ratings;
+}
+
+const std::vector<RedFlag>& Computed::redFlags() {
+    if (!m_redFlags) {
+        m_redFlags = JudgementStore(database).redFlags();
+    }
+    return *m_redFlags;
+}
+
+const std::vector<StoredOverride>& Computed::overrides() {
+    if (!m_overrides) {
+        m_overrides = JudgementStore(database).overrides();
+    }
+    return *m_overrides;
+}
+
+Date Computed::cutOffOf(Quarter quarter) {
+    const Date last = calendar().lastDay(quarter);
+    // The cut-off of a quarter that is still running or to come is where the data ends: counting an
+    // open invoice's days up to a date nobody has facts of would make everyone late.
+    return std::min(last, ledger().lastFactDate().value_or(last));
+}
+
+std::pair<Quarter, Quarter> Computed::activeSpan() {
+    if (const auto span = ledger().span()) {
+        return *span;
+    }
+    const Quarter today = calendar().quarterOf(clock.today());
+    return {today, today};
+}
+
+bool Computed::belongsTo(const Client& client, Quarter quarter) {
+    if (client.status == ClientStatus::Prospect) {
+        return false;
+    }
+    if (client.leftOn && *client.leftOn < calendar().firstDay(quarter)) {
+        return false;
+    }
+    std::optional<Date> first = ledger().firstFactDate(client.id);
+    if (client.since && (!first || *client.since < *first)) {
+        first = client.since;
+    }
+    if (const auto rated = ratings().find(client.id); rated != ratings().end()) {
+        for (const Rating& rating : rated->second) {
+            const Date day = calendar().firstDay(rating.quarter);
+            first = first ? std::min(*first, day) : day;
+        }
+    }
+    // A client typed in without a date or fact belongs to the latest quarter.
+    return first ? *first <= calendar().lastDay(quarter) : quarter >= activeSpan().second;
+}
+
+const std::map<ClientId, ClientMetrics>& Computed::metrics(Quarter quarter) {
+    const auto known = m_metrics.find(quarter.index());
+    if (known != m_metrics.end()) {
+        return known->second;
+    }
+    std::vector<ClientId> ids;
+    for (const Client& client : clients()) {
+        if (belongsTo(client, quarter)) {
+            ids.push_back(client.id);
+        }
+    }
+    std::map<ClientId, ClientMetrics> byClient;
+    for (ClientMetrics& figures : ledger().metrics(ids, quarter, cutOffOf(quarter))) {
+        byClient.emplace(figures.client, std::move(figures));
+    }
+    return m_metrics.emplace(quarter.index(), std::move(byClient)).first->second;
+}
+
+const GradedQuarter& Computed::graded(Quarter quarter) {
+    const auto known = m_graded.find(quarter.index());
+    if (known != m_graded.end()) {
+        return known->second;
+    }
+    // Hysteresis chains each quarter to the one before, so begin with the first.
+    const Quarter first = std::min(activeSpan().first, quarter);
+    const GradedQuarter* before = nullptr;
+    for (Quarter each = first; each <= quarter; each = each.next()) {
+        auto found = m_graded.find(each.index());
+        if (found == m_graded.end()) {
+            found = m_graded.emplace(each.index(), gradeQuarter(*this, each, before)).first;
+        }
+        before = &found->second;
+    }
+    return *before;
+}
+
+const std::vector<Gap>& Computed::gaps(Quarter quarter) {
+    const auto known = m_gaps.find(quarter.index());
+    if (known != m_gaps.end()) {
+        return known->second;
+    }
+    const GradedQuarter& grades = graded(quarter);
+    std::map<ClientId, ClientFactCounts> counts = FactReader(database).qualityCounts(
+        calendar().firstDay(quarter), calendar().lastDay(quarter));
+    std::vector<QualityInput> inputs;
+    for (const ClientQuarter& each : grades.clients) {
+        QualityInput input{each.client, each.metrics, counts[each.client.id], {}};
+        for (const CriterionScore& criterion : each.assessment.criteria) {
+            if (!criterion.points) {
+                input.unknownCriteria.push_back(criterion.criterion);
+            }
+        }
+        inputs.push_back(std::move(input));
+    }
+    return m_gaps.emplace(quarter.index(), findGaps(inputs, grades.rubric, quarter, calendar()))
+        .first->second;
+}
+
+void Computed::invalidate(const ChangeSet& changes) {
+    m_graded.clear();
+    m_gaps.clear();
+    if (changes.facts || changes.settings) {
+        m_ledger.reset();
+        if (!m_costsGiven) {
+            m_costs.reset();
+        }
+        m_metricSettings.reset();
+        m_metrics.clear();
+    }
+    if (changes.clients) {
+        m_clients.reset();
+        m_clientsWithMerged.reset();
+        m_metrics.clear();
+    }
+    if (changes.judgement) {
+        m_ratings.reset();
+        m_redFlags.reset();
+        m_overrides.reset();
+        // A first rating can bring a client into a quarter.
+        m_metrics.clear();
+    }
+    if (changes.rubric) {
+        m_rubrics.clear();
+    }
+}
+
+std::string metricSettingsToJson(const MetricSettings& settings) {
+    std::vector<JsonValue> channels;
+    for (const TicketChannel channel : settings.agreedChannels) {
+        channels.push_back(JsonValue::of(ticketChannelCode(channel)));
+    }
+    return compactJson(
+        JsonValue::object({{"agreed_channels", JsonValue::array(std::move(channels))}}));
+}
+
+Result<MetricSettings> metricSettingsFromJson(std::string_view text) {
+    Result<JsonValue> document = parseJson(text);
+    if (!document) {
+        return document.error();
+    }
+    std::optional<Error> problem;
+    JsonObjectReader json(*document, "", problem);
+    MetricSettings settings;
+    if (const JsonValue* channels = json.array("agreed_channels")) {
+        settings.agreedChannels.clear();
+        for (const JsonValue& each : channels->items) {
+            if (const auto channel = ticketChannelFromCode(each.text)) {
+                settings.agreedChannels.insert(*channel);
+            } else {
+                json.refuse("agreed_channels", "json.error.unknown_word");
+            }
+        }
+    }
+    json.refuseOthers();
+    if (problem) {
+        return *problem;
+    }
+    return settings;
+}
+
+}  // namespace winnow

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/quality_service.h>
+
+#include <app/shared.h>
+
+namespace winnow {
+
+const std::vector<Gap>& QualityService::gaps(Quarter quarter) const {
+    return m_portfolio.shared().gaps(quarter);
+}
+
+std::optional<Fraction> QualityService::knownWeight(Quarter quarter) const {
+    constexpr std::int64_t kWhole = 10'000;  // hundredths of 100
+    const GradedQuarter& graded = m_portfolio.shared().graded(quarter);
+    if (graded.clients.empty()) {
+        return std::nullopt;
+    }
+    std::int64_t known = 0;
+    for (const ClientQuarter& each : graded.clients) {
+        known += each.assessment.knownWeight;
+    }
+    return Fraction{known, kWhole * static_cast<std::int64_t>(graded.clients.size())};
+}
+
+}  // namespace winnow
