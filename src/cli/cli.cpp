@@ -8,8 +8,12 @@
 #include <iostream>
 #include <sstream>
 
+#include <unistd.h>
+
+#include <app/client_service.h>
 #include <app/failure.h>
 #include <app/figures_service.h>
+#include <app/grading_service.h>
 #include <cli/commands.h>
 #include <cli/version.h>
 
@@ -73,6 +77,47 @@ std::optional<Quarter> readQuarter(const Environment& environment, Portfolio& po
     return quarter;
 }
 
+std::optional<Date> readDate(const Environment& environment, const std::string& text, int& code) {
+    const std::optional<Date> date = Date::fromIso(text);
+    if (!date && !text.empty()) {
+        code = fail(environment, {{"cli.bad_date", {{"text", text}}}, ErrorKind::Usage});
+    }
+    return date;
+}
+
+bool hasClients(const Environment& environment, Portfolio& portfolio, Quarter quarter, int& code) {
+    const std::vector<Quarter> known = portfolio.figures().quarters();
+    const bool covered = known.front() <= quarter && quarter <= known.back();
+    if (covered && !portfolio.grading().quarter(quarter).clients.empty()) {
+        return true;
+    }
+    const bool anyData = portfolio.figures().lastFactDate().has_value();
+    code = fail(
+        environment,
+        {anyData ? Text{"cli.no_data_last",
+                        {{"quarter", quarter}, {"first", known.front()}, {"last", known.back()}}}
+                 : Text{"cli.no_data", {{"quarter", quarter}}}});
+    return false;
+}
+
+std::optional<Client> readClient(const Environment& environment, Portfolio& portfolio,
+                                 const std::string& text, int& code) {
+    Result<Client> found = portfolio.clients().findByText(text);
+    if (!found) {
+        code = fail(environment, found.error());
+        return std::nullopt;
+    }
+    return *found;
+}
+
+const CLI::Validator kNotEmpty(
+    [](std::string& text) {
+        return text.find_first_not_of(" \t") == std::string::npos
+                   ? std::string("needs a name and was given nothing")
+                   : std::string();
+    },
+    "");
+
 std::optional<Language> readLanguage(const Environment& environment, const std::string& code,
                                      int& exitCode) {
     const std::optional<Language> language = languageFromCode(code);
@@ -94,37 +139,12 @@ Result<std::string> jsonArgument(const std::string& given) {
     return text.str();
 }
 
-std::string jsonString(std::string_view text) {
-    std::string json = "\"";
-    for (const char c : text) {
-        switch (c) {
-            case '"':
-                json += "\\\"";
-                break;
-            case '\\':
-                json += "\\\\";
-                break;
-            case '\n':
-                json += "\\n";
-                break;
-            case '\t':
-                json += "\\t";
-                break;
-            case '\r':
-                json += "\\r";
-                break;
-            default:
-                if (static_cast<unsigned char>(c) < 0x20) {
-                    constexpr std::string_view kHex = "0123456789abcdef";
-                    json += "\\u00";
-                    json += kHex[static_cast<unsigned char>(c) >> 4];
-                    json += kHex[static_cast<unsigned char>(c) & 0xF];
-                } else {
-                    json += c;
-                }
-        }
+int finish(const Environment& environment, const Result<void>& done) {
+    if (!done) {
+        return fail(environment, done.error());
     }
-    return json + "\"";
+    environment.out << sentence(environment, {"cli.saved", {}}) << '\n';
+    return kDone;
 }
 
 int run(const std::vector<std::string>& arguments, const Environment& environment) {
@@ -141,7 +161,13 @@ int run(const std::vector<std::string>& arguments, const Environment& environmen
     addMetricsCommand(program, environment, chosen);
     addGradeCommands(program, environment, chosen);
     addReportCommand(program, environment, chosen);
-    addFiguresCommands(program, environment, chosen);
+    addTargetsCommand(program, environment, chosen);
+    addCostModelCommand(program, environment, chosen);
+    addClientsCommand(program, environment, chosen);
+    addFactsCommand(program, environment, chosen);
+    addBatchCommands(program, environment, chosen);
+    addQualityCommand(program, environment, chosen);
+    addMappingsCommand(program, environment, chosen);
     try {
         // CLI11 takes the arguments last one first.
         std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
@@ -158,8 +184,12 @@ int run(const std::vector<std::string>& arguments, const Environment& environmen
 int runMain(int argc, char** argv, PdfWriter pdfWriter) {
     std::signal(SIGXFSZ, SIG_IGN);
     const SystemClock clock;
-    const Environment environment{std::cout, std::cerr, clock, languageOfEnvironment(),
-                                  std::move(pdfWriter)};
+    const Environment environment{std::cout,
+                                  std::cerr,
+                                  clock,
+                                  languageOfEnvironment(),
+                                  std::move(pdfWriter),
+                                  ::isatty(STDERR_FILENO) != 0};
     const int code = run(std::vector<std::string>(argv + 1, argv + argc), environment);
     std::cout.flush();
     if (!std::cout) {

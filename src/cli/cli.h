@@ -31,6 +31,7 @@ struct Environment {
     const Clock& clock;
     Language language = Language::English;  // of messages
     PdfWriter pdfWriter;                    // may be empty
+    bool showProgress = false;              // somebody looks at `err` while it is written
 };
 
 // Runs one command line (without the program's name) and returns its exit code. Never throws.

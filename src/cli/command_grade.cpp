@@ -70,6 +70,9 @@ int grade(const Environment& environment, const GradeOptions& options) {
     if (!quarter) {
         return code;
     }
+    if (!hasClients(environment, *portfolio, *quarter, code)) {
+        return code;
+    }
     if (options.json) {
         environment.out << portfolio->reports().gradesJson(*quarter);
     } else if (options.csv) {
@@ -142,7 +145,8 @@ void addGradeCommands(CLI::App& program, const Environment& environment, Command
         const auto options = std::make_shared<GradeOptions>();
         verb->add_option("FILE", options->file, "The .winnow file")->required();
         verb->add_option("CLIENT", options->client, "Name or code, or the beginning of a name")
-            ->required();
+            ->required()
+            ->check(kNotEmpty);
         verb->add_option("--quarter", options->quarter, "Such as 2026-Q3; else the latest");
         verb->add_option("--lang", options->language, "en or fr");
         verb->add_flag("--json", options->json, "Print JSON");

@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include <app/figures_service.h>
+#include <app/json_text.h>
 #include <app/sample_portfolio.h>
 #include <cli/commands.h>
 

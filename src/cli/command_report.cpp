@@ -5,6 +5,7 @@
 
 #include <app/report_service.h>
 #include <cli/commands.h>
+#include <cli/json_object.h>
 
 namespace winnow::cli {
 
@@ -15,6 +16,7 @@ struct ReportOptions {
     std::string quarter;
     std::string language;
     std::string output;
+    bool json = false;
 };
 
 int writeReport(const Environment& environment, const ReportOptions& options) {
@@ -46,6 +48,9 @@ int writeReport(const Environment& environment, const ReportOptions& options) {
     if (!quarter) {
         return code;
     }
+    if (!hasClients(environment, *portfolio, *quarter, code)) {
+        return code;
+    }
     Result<void> written;
     if (format == ".pdf") {
         written = environment.pdfWriter(portfolio->reports().content(*quarter, *language), output);
@@ -59,7 +64,8 @@ int writeReport(const Environment& environment, const ReportOptions& options) {
     }
     std::error_code ignored;
     const std::filesystem::path absolute = std::filesystem::absolute(output, ignored);
-    environment.out << (absolute.empty() ? output : absolute).string() << '\n';
+    const std::string path = (absolute.empty() ? output : absolute).string();
+    environment.out << (options.json ? JsonObject().text("file", path).take() : path) << '\n';
     return kDone;
 }
 
@@ -72,6 +78,7 @@ void addReportCommand(CLI::App& program, const Environment& environment, Command
     verb->add_option("--quarter", options->quarter, "Such as 2026-Q3; else the latest");
     verb->add_option("--lang", options->language, "en or fr");
     verb->add_option("-o,--output", options->output, "A .pdf, .csv or .json file")->required();
+    verb->add_flag("--json", options->json, "Print where it is as JSON");
     verb->callback([&chosen, &environment, options] {
         chosen = [&environment, options] { return writeReport(environment, *options); };
     });

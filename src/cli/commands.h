@@ -9,7 +9,10 @@
 #include <CLI/CLI.hpp>
 
 #include <app/portfolio.h>
+#include <base/locale.h>
 #include <cli/cli.h>
+#include <domain/client.h>
+#include <domain/metric_catalogue.h>
 
 namespace winnow::cli {
 
@@ -22,7 +25,13 @@ void addImportCommand(CLI::App& program, const Environment& environment, Command
 void addMetricsCommand(CLI::App& program, const Environment& environment, Command& chosen);
 void addGradeCommands(CLI::App& program, const Environment& environment, Command& chosen);
 void addReportCommand(CLI::App& program, const Environment& environment, Command& chosen);
-void addFiguresCommands(CLI::App& program, const Environment& environment, Command& chosen);
+void addTargetsCommand(CLI::App& program, const Environment& environment, Command& chosen);
+void addClientsCommand(CLI::App& program, const Environment& environment, Command& chosen);
+void addFactsCommand(CLI::App& program, const Environment& environment, Command& chosen);
+void addBatchCommands(CLI::App& program, const Environment& environment, Command& chosen);
+void addQualityCommand(CLI::App& program, const Environment& environment, Command& chosen);
+void addMappingsCommand(CLI::App& program, const Environment& environment, Command& chosen);
+void addCostModelCommand(CLI::App& program, const Environment& environment, Command& chosen);
 
 // A sentence in the environment's language.
 std::string sentence(const Environment& environment, const Text& text);
@@ -39,10 +48,25 @@ std::optional<Quarter> readQuarter(const Environment& environment, Portfolio& po
 std::optional<Language> readLanguage(const Environment& environment, const std::string& code,
                                      int& exitCode);
 
+// "2026-09-30"; prints the mistake and sets the code when it is none. Empty text: no date.
+std::optional<Date> readDate(const Environment& environment, const std::string& text, int& code);
+// False, with the sentence printed and the code set, when there is nothing to grade in the quarter.
+bool hasClients(const Environment& environment, Portfolio& portfolio, Quarter quarter, int& code);
+// The client meant; prints the mistake and sets the code when it is none.
+std::optional<Client> readClient(const Environment& environment, Portfolio& portfolio,
+                                 const std::string& text, int& code);
+// For options that name something: nothing is no name.
+extern const CLI::Validator kNotEmpty;
+
+// A figure as people read it in a table or a list; "unknown" when it is.
+std::string figureText(const Environment& environment, const Locale& locale,
+                       const MetricValue& value, MetricUnit unit);
+// The same for exchange: plain decimals, "null" when it is unknown.
+std::string figureJson(const MetricValue& value, MetricUnit unit, const Currency& currency);
+
 // What an option that takes JSON was given: the JSON itself, or the text of the file named.
 Result<std::string> jsonArgument(const std::string& given);
-
-// Text as a JSON string, with its quotes.
-std::string jsonString(std::string_view text);
+// Prints "Done." or the error, and returns its exit code.
+int finish(const Environment& environment, const Result<void>& done);
 
 }  // namespace winnow::cli

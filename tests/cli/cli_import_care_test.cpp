@@ -87,10 +87,14 @@ TEST_CASE("A dash for the cents is not a minus", "[cli][import]") {
 
 TEST_CASE("A byte the encoding does not define leaves its row out", "[cli][import]") {
     const Firm firm;
-    const Answer answer = firm.import("a.csv",
-                                      "Client,Invoice number,Invoice date,Amount\n"
-                                      "M\x81ller,1,2026-01-05,10.00\n"
-                                      "Am\xE9lie,2,2026-01-05,10.00\n");
+    const std::string source = firm.folder
+                                   .write("a.csv",
+                                          "Client,Invoice number,Invoice date,Amount\n"
+                                          "M\x81ller,1,2026-01-05,10.00\n"
+                                          "Am\xE9lie,2,2026-01-05,10.00\n")
+                                   .string();
+    const Answer answer = winnowCli(
+        {"import", firm.file, source, "--create-clients", "--encoding", "windows-1252", "--json"});
     CHECK(answer.code == cli::kRowsLeftOut);
     CHECK_THAT(answer.out, ContainsSubstring("\"added\": 1"));
     CHECK_THAT(answer.out, ContainsSubstring("\"line\": 2"));
@@ -127,9 +131,14 @@ TEST_CASE("Setting one target leaves what later versions changed", "[cli]") {
 
 TEST_CASE("A name that two clients share is not guessed", "[cli]") {
     const Firm firm;
+    for (const char* name : {"Alder Ltd", "ALDER"}) {
+        REQUIRE(
+            winnowCli({"clients", firm.file, "--add", std::string(R"({"name": ")") + name + "\"}"})
+                .code == cli::kDone);
+    }
     firm.import("a.csv",
                 "Client,Invoice number,Invoice date,Amount\n"
-                "Alder Ltd,1,2026-01-05,10.00\nALDER,2,2026-01-05,10.00\n");
+                "Alder Ltd,1,2026-01-05,10.00\n");
     const Answer answer = winnowCli({"metrics", firm.file, "--client", "alder"});
     CHECK(answer.code == cli::kRefused);
     CHECK_THAT(answer.err, ContainsSubstring("Alder Ltd"));

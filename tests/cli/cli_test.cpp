@@ -10,11 +10,26 @@ using namespace winnow;
 using namespace winnow::test;
 using Catch::Matchers::ContainsSubstring;
 
+namespace {
+
+constexpr const char* kVerbs[] = {
+    "new",     "sample", "import",  "metrics", "grade",   "explain",   "report",   "verify",
+    "clients", "facts",  "batches", "quality", "targets", "reconcile", "mappings", "cost-model"};
+
+// A portfolio in which there is something to grade.
+std::string gradable(const TempDir& folder) {
+    const std::string file = (folder.path() / "firm.winnow").string();
+    REQUIRE(winnowCli({"new", file}).code == cli::kDone);
+    REQUIRE(winnowCli({"clients", file, "--add", R"({"name": "Alder"})"}).code == cli::kDone);
+    return file;
+}
+
+}  // namespace
+
 TEST_CASE("Every verb explains itself with --help", "[cli]") {
     const Answer program = winnowCli({"--help"});
     CHECK(program.code == cli::kDone);
-    for (const char* verb : {"new", "sample", "import", "metrics", "grade", "explain", "report",
-                             "verify", "cost-model", "targets"}) {
+    for (const char* verb : kVerbs) {
         CHECK_THAT(program.out, ContainsSubstring(verb));
         const Answer help = winnowCli({verb, "--help"});
         CHECK(help.code == cli::kDone);
@@ -24,8 +39,7 @@ TEST_CASE("Every verb explains itself with --help", "[cli]") {
 
 TEST_CASE("Every verb of the program is in its documentation", "[cli]") {
     const std::string page = readBytes(std::filesystem::path(WINNOW_SOURCE_DIR) / "docs/cli.md");
-    for (const char* verb : {"new", "sample", "import", "metrics", "grade", "explain", "report",
-                             "verify", "cost-model", "targets"}) {
+    for (const char* verb : kVerbs) {
         CHECK_THAT(page, ContainsSubstring("\n## " + std::string(verb) + "\n"));
     }
 }
@@ -94,8 +108,7 @@ TEST_CASE("A quarter, language, date or report name that makes no sense is wrong
 
 TEST_CASE("A build without Qt says that it cannot draw the PDF", "[cli]") {
     const TempDir folder;
-    const std::string file = (folder.path() / "firm.winnow").string();
-    REQUIRE(winnowCli({"new", file}).code == cli::kDone);
+    const std::string file = gradable(folder);
     const std::string pdf = (folder.path() / "r.pdf").string();
     CHECK(winnowCli({"report", file, "-o", pdf}).code == cli::kRefused);
 
@@ -108,8 +121,7 @@ TEST_CASE("A build without Qt says that it cannot draw the PDF", "[cli]") {
 
 TEST_CASE("A report that cannot be written is refused with its path", "[cli]") {
     const TempDir folder;
-    const std::string file = (folder.path() / "firm.winnow").string();
-    REQUIRE(winnowCli({"new", file}).code == cli::kDone);
+    const std::string file = gradable(folder);
     const std::string target = (folder.path() / "no such folder" / "r.json").string();
     const Answer answer = winnowCli({"report", file, "-o", target});
     CHECK(answer.code == cli::kRefused);

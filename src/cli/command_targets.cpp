@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// cost-model, targets
+// targets
 #include <ostream>
 
 #include <app/figures_service.h>
+#include <app/json_text.h>
 #include <cli/commands.h>
 
 namespace winnow::cli {
 
 namespace {
-
-struct CostOptions {
-    std::string file;
-    std::string set;
-};
 
 struct TargetOptions {
     std::string file;
@@ -20,26 +16,6 @@ struct TargetOptions {
     std::string minimumFee;
     std::string targetRate;
 };
-
-int costModel(const Environment& environment, const CostOptions& options) {
-    int code = kDone;
-    const std::unique_ptr<Portfolio> portfolio =
-        openPortfolio(environment, options.file, options.set.empty(), code);
-    if (!portfolio) {
-        return code;
-    }
-    if (!options.set.empty()) {
-        Result<std::string> json = jsonArgument(options.set);
-        if (!json) {
-            return fail(environment, json.error());
-        }
-        if (Result<void> done = portfolio->figures().setCostRatesJson(*json); !done) {
-            return fail(environment, done.error());
-        }
-    }
-    environment.out << portfolio->figures().costModelJson();
-    return kDone;
-}
 
 int targets(const Environment& environment, const TargetOptions& options) {
     int code = kDone;
@@ -88,30 +64,18 @@ int targets(const Environment& environment, const TargetOptions& options) {
 
 }  // namespace
 
-void addFiguresCommands(CLI::App& program, const Environment& environment, Command& chosen) {
-    {
-        CLI::App* verb =
-            program.add_subcommand("cost-model", "Show or set what an hour and a client cost");
-        const auto options = std::make_shared<CostOptions>();
-        verb->add_option("FILE", options->file, "The .winnow file")->required();
-        verb->add_option("--set", options->set, "Rates from a date on: JSON, or a file with it");
-        verb->callback([&chosen, &environment, options] {
-            chosen = [&environment, options] { return costModel(environment, *options); };
-        });
-    }
-    {
-        CLI::App* verb = program.add_subcommand(
-            "targets", "Show or set the minimum monthly fee and the target hourly rate");
-        const auto options = std::make_shared<TargetOptions>();
-        verb->add_option("FILE", options->file, "The .winnow file")->required();
-        verb->add_option("--minimum-fee", options->minimumFee, "A month, such as 500");
-        verb->add_option("--target-rate", options->targetRate, "An hour, such as 95");
-        verb->add_option("--quarter", options->quarter,
-                         "From this quarter on; when setting, else from the first");
-        verb->callback([&chosen, &environment, options] {
-            chosen = [&environment, options] { return targets(environment, *options); };
-        });
-    }
+void addTargetsCommand(CLI::App& program, const Environment& environment, Command& chosen) {
+    CLI::App* verb = program.add_subcommand(
+        "targets", "Show or set the minimum monthly fee and the target hourly rate");
+    const auto options = std::make_shared<TargetOptions>();
+    verb->add_option("FILE", options->file, "The .winnow file")->required();
+    verb->add_option("--minimum-fee", options->minimumFee, "A month, such as 500");
+    verb->add_option("--target-rate", options->targetRate, "An hour, such as 95");
+    verb->add_option("--quarter", options->quarter,
+                     "From this quarter on; when setting, else from the first");
+    verb->callback([&chosen, &environment, options] {
+        chosen = [&environment, options] { return targets(environment, *options); };
+    });
 }
 
 }  // namespace winnow::cli
