@@ -20,8 +20,8 @@
 #include <ui/dialogs/why_dialog.h>
 #include <ui/pages/client_page.h>
 #include <ui/pages/clients_page.h>
+#include <ui/pages/data_page.h>
 #include <ui/pages/first_run_page.h>
-#include <ui/pages/import_page.h>
 #include <ui/pages/report_page.h>
 #include <ui/support/appearance.h>
 #include <ui/support/guarded.h>
@@ -168,6 +168,12 @@ void MainWindow::connectPage(PageId id, Page* page) {
             clients->setFilter(filter);
         }
     });
+    connect(page, &Page::showFacts, this, [this](const FactQuery& query) {
+        goTo(PageId::Data);
+        if (auto* dataPage = qobject_cast<DataPage*>(m_pages->currentPage())) {
+            dataPage->setFacts(query);
+        }
+    });
     connect(page, &Page::notify, this, &MainWindow::notify);
     connect(page, &Page::problem, this, &MainWindow::tellProblem);
     connect(page, &Page::importRequested, this, &MainWindow::importFiles);
@@ -192,7 +198,7 @@ void MainWindow::showPlace(Place place, bool remember) {
         [&] {
             const bool empty = !m_bridge.isOpen() || m_bridge.portfolio().clients().all().empty();
             const bool setUp =
-                m_bridge.isOpen() && (place.page == PageId::Rubric || place.page == PageId::Import);
+                m_bridge.isOpen() && (place.page == PageId::Rubric || place.page == PageId::Data);
             if (empty && !setUp) {
                 place = {PageId::FirstRun, {}};
             }
@@ -264,8 +270,8 @@ bool MainWindow::ensureOpen() { return m_bridge.isOpen() || m_files->makeNew(); 
 
 void MainWindow::importFiles() {
     if (ensureOpen()) {
-        goTo(PageId::Import);
-        static_cast<ImportPage*>(m_pages->page(PageId::Import))->chooseFile();
+        goTo(PageId::Data);
+        static_cast<DataPage*>(m_pages->page(PageId::Data))->chooseFiles();
     }
 }
 

@@ -41,6 +41,18 @@ private:
     bool m_seen = false;
 };
 
+// The same for a window that paints from within an event loop of its own.
+class EndAfterPaint : public QObject {
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        const bool done = QObject::eventFilter(watched, event);
+        if (event->type() == QEvent::Paint) {
+            QTimer::singleShot(0, qApp, [] { _exit(0); });
+        }
+        return done;
+    }
+};
+
 class TableModel : public QAbstractTableModel {
 public:
     explicit TableModel(const char* database) {
@@ -96,13 +108,18 @@ int showTable(int argc, char** argv, const char* database) {
     return QApplication::exec();
 }
 
-int showWinnow(int argc, char** argv, const char* file) {
+// Winnow reads the file behind its window: `ready` waits until the dashboard is painted with its
+// figures, else the first picture of the window is the end.
+int showWinnow(int argc, char** argv, const char* file, bool ready) {
     QStandardPaths::setTestModeEnabled(true);
     Application application(argc, argv);
-    QuitAfterPaint quit;
-    application.installEventFilter(&quit);
+    EndAfterPaint end;
+    if (!ready) {
+        application.installEventFilter(&end);
+    }
     Session session(application, {QString::fromUtf8(file), false, Language::English, {}});
     session.start();
+    application.installEventFilter(&end);
     return QApplication::exec();
 }
 
@@ -161,7 +178,10 @@ int main(int argc, char** argv) {
         return showTable(argc, argv, argv[2]);
     }
     if (argc == 3 && std::strcmp(argv[1], "winnow") == 0) {
-        return showWinnow(argc, argv, argv[2]);
+        return showWinnow(argc, argv, argv[2], false);
+    }
+    if (argc == 3 && std::strcmp(argv[1], "ready") == 0) {
+        return showWinnow(argc, argv, argv[2], true);
     }
     const ScratchFolder folder;
     const std::filesystem::path table = folder / "table.db";
@@ -172,11 +192,13 @@ int main(int argc, char** argv) {
     const Start bare = start(argv[0], "bare", "-");
     const Start floor = start(argv[0], "table", table.c_str());
     const Start winnow = start(argv[0], "winnow", portfolio.c_str());
+    const Start ready = start(argv[0], "ready", portfolio.c_str());
     report("bare window", bare.seconds, floor.seconds, "");
     report("floor: 10,000 x 15 table from SQLite", floor.seconds, floor.seconds, "");
-    report("Winnow", winnow.seconds, floor.seconds, "goal 2x");
+    report("Winnow, window visible", winnow.seconds, floor.seconds, "goal 2x");
+    report("Winnow, dashboard with its figures", ready.seconds, floor.seconds, "goal 2x");
     std::printf("peak memory: bare %.0f MiB, table %.0f MiB, Winnow %.0f MiB (goal 80)\n",
-                bare.peakMiB, floor.peakMiB, winnow.peakMiB);
+                bare.peakMiB, floor.peakMiB, ready.peakMiB);
     return 0;
 }
 

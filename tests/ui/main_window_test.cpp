@@ -35,7 +35,7 @@ TEST_CASE("Ctrl and a digit leads to each page of the sidebar", "[ui][window]") 
         CHECK_FALSE(f.window.grab().isNull());
     }
     f.type(Qt::Key_Backspace);
-    CHECK(f.window.currentPage() == PageId::Import);
+    CHECK(f.window.currentPage() == PageId::Data);
 }
 
 TEST_CASE("The sidebar leads to a page by a click", "[ui][window]") {

@@ -24,13 +24,18 @@ namespace winnow::test {
 class AnsweredPrompts final : public Prompts {
 public:
     QString file;                            // for the next file asked for
+    int answer = 0;                          // to questions
+    int questions = 0;                       // asked so far
     std::function<int(QDialog&)> runDialog;  // instead of showing it
 
     QString fileToOpen(QWidget*, const QString&, const QString&) override { return file; }
     QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override {
         return file;
     }
-    int ask(QWidget*, const Question&) override { return 0; }
+    int ask(QWidget*, const Question&) override {
+        ++questions;
+        return answer;
+    }
     void tell(QWidget*, const QString&, const QString&) override {}
     int run(QDialog& dialog) override { return runDialog ? runDialog(dialog) : 0; }
 };

@@ -9,6 +9,7 @@ PortfolioBridge::PortfolioBridge(const Clock& clock, Language language, QObject*
     : QObject(parent), m_clock(clock), m_language(language), m_words(Locale(language)) {}
 
 void PortfolioBridge::setPortfolio(std::unique_ptr<Portfolio> portfolio) {
+    stopReading();
     m_subscription.reset();
     m_portfolio = std::move(portfolio);
     if (m_portfolio) {

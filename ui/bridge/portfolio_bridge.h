@@ -26,6 +26,10 @@ public:
     void setPortfolio(std::unique_ptr<Portfolio> portfolio);
     void close();
 
+    // Before the portfolio is used on another thread or closed: when this returns, nobody reads it
+    // beside the interface any more.
+    void stopReading() { Q_EMIT readingMustStop(); }
+
     Quarter quarter() const { return m_quarter; }
     void setQuarter(Quarter quarter);
 
@@ -39,6 +43,8 @@ Q_SIGNALS:
     // A committed action changed something.
     void changed(const winnow::ChangeSet& changes);
     void quarterChanged();
+    // Whoever reads beside the interface waits in its slot until that has ended.
+    void readingMustStop();
 
 private:
     void followLatestQuarter();

@@ -5,7 +5,9 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QDate>
 #include <QLineEdit>
+#include <QLocale>
 
 #include <app/client_service.h>
 #include <ui/bridge/portfolio_bridge.h>
@@ -29,6 +31,25 @@ QComboBox* choice(std::initializer_list<Enum> values, std::string_view (*code)(E
 
 std::string trimmed(const QLineEdit* field) { return field->text().simplified().toStdString(); }
 
+// As the system writes dates, with all four figures of the year.
+QString dateFormat() {
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    return format.contains(u"yyyy"_s) ? format : format.replace(u"yy"_s, u"yyyy"_s);
+}
+
+QString dateInput(std::optional<Date> date) {
+    return date ? QLocale().toString(QDate(date->year(), date->month(), date->day()), dateFormat())
+                : QString();
+}
+
+std::optional<Date> dateFromInput(const QString& text) {
+    QDate date = QLocale().toDate(text, dateFormat());
+    if (!date.isValid()) {
+        date = QDate::fromString(text, Qt::ISODate);
+    }
+    return date.isValid() ? Date::of(date.year(), date.month(), date.day()) : std::nullopt;
+}
+
 }  // namespace
 
 ClientDialog::ClientDialog(PortfolioBridge& bridge, const std::optional<Client>& client,
@@ -40,7 +61,10 @@ ClientDialog::ClientDialog(PortfolioBridge& bridge, const std::optional<Client>&
       m_name(new QLineEdit(toQString(m_client.name), this)),
       m_code(new QLineEdit(toQString(m_client.code), this)),
       m_segment(new QLineEdit(toQString(m_client.segment), this)),
-      m_contact(new QLineEdit(toQString(m_client.contactName), this)) {
+      m_contact(new QLineEdit(toQString(m_client.contactName), this)),
+      m_owner(new QLineEdit(toQString(m_client.owner), this)),
+      m_since(new QLineEdit(dateInput(m_client.since), this)),
+      m_leftOn(new QLineEdit(dateInput(m_client.leftOn), this)) {
     const Words& words = bridge.words();
     m_model = choice({ServiceModel::Unknown, ServiceModel::BreakFix, ServiceModel::BlockHours,
                       ServiceModel::Managed, ServiceModel::CoManaged, ServiceModel::Project},
@@ -72,13 +96,41 @@ ClientDialog::ClientDialog(PortfolioBridge& bridge, const std::optional<Client>&
     addField(tr("Contract"), m_model);
     addField(tr("Pays by"), m_payment);
     addField(tr("Contact"), m_contact, tr("Whom you call, and who calls you."));
+    beginColumn();
     addField(tr("Status"), m_status);
+    addField(tr("Looked after by"), m_owner, tr("Who of your people owns the relationship."));
+    const QString example = QLocale().toString(QDate(2019, 3, 31), dateFormat());
+    for (QLineEdit* field : {m_since, m_leftOn}) {
+        field->setPlaceholderText(example);
+    }
+    m_since->setObjectName(u"since"_s);
+    m_leftOn->setObjectName(u"leftOn"_s);
+    addField(tr("Client since"), m_since);
+    addField(tr("Left on"), m_leftOn, tr("From the month after, no overhead is charged."));
     m_name->setFocus();
-    setMinimumWidth(ui::dp(460));
+    setMinimumWidth(ui::dp(820));
+}
+
+bool ClientDialog::readDate(QLineEdit* field, std::optional<Date>& date) {
+    date.reset();
+    const QString text = field->text().trimmed();
+    if (text.isEmpty()) {
+        return true;
+    }
+    date = dateFromInput(text);
+    if (!date) {
+        showProblem(tr("“%1” is not a date. Write it like %2.").arg(text, field->placeholderText()),
+                    field);
+    }
+    return date.has_value();
 }
 
 bool ClientDialog::save() {
     Client client = m_client;
+    if (!readDate(m_since, client.since) || !readDate(m_leftOn, client.leftOn)) {
+        return false;
+    }
+    client.owner = trimmed(m_owner);
     client.name = trimmed(m_name);
     client.code = trimmed(m_code);
     client.segment = trimmed(m_segment);

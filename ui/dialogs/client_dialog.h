@@ -28,12 +28,18 @@ protected:
     bool save() override;
 
 private:
+    // Empty text gives no date; unreadable text says so and returns false.
+    bool readDate(QLineEdit* field, std::optional<Date>& date);
+
     PortfolioBridge& m_bridge;
     Client m_client;
     QLineEdit* m_name;
     QLineEdit* m_code;
     QLineEdit* m_segment;
     QLineEdit* m_contact;
+    QLineEdit* m_owner;
+    QLineEdit* m_since;
+    QLineEdit* m_leftOn;
     QComboBox* m_model;
     QComboBox* m_payment;
     QComboBox* m_status;

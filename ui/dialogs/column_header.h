@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <map>
 #include <string>
 #include <vector>
 
@@ -29,7 +28,12 @@ public:
     // `chosen` holds the code of each.
     void setColumns(const QStringList& titles, const std::vector<Choice>& choices,
                     const std::vector<std::string>& chosen);
+    QStringList titles() const { return m_titles; }
+    // Columns with values that cannot be read.
+    void setMarked(const std::vector<bool>& marked);
     QComboBox* combo(int column) const { return m_combos[static_cast<std::size_t>(column)]; }
+    // What the combo box of a column needs for its present choice.
+    int comboWidth(int column) const;
 
     QSize sizeHint() const override;
 
@@ -40,12 +44,15 @@ protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QComboBox* addCombo(int column);
     void place();
 
     QStringList m_titles;
     std::vector<QComboBox*> m_combos;
+    std::vector<bool> m_marked;
 };
 
 }  // namespace winnow

@@ -120,6 +120,8 @@ void FormDialog::addField(const QString& label, QWidget* field, const QString& h
     }
 }
 
+void FormDialog::addWide(QWidget* field) { m_form->addWidget(field, m_form->rowCount(), 0, 1, 2); }
+
 void FormDialog::showProblem(const QString& message, QWidget* field) {
     m_problem = message;
     m_banner->setMessage(ui::Tone::Bad, message);

@@ -32,6 +32,8 @@ protected:
     // What follows stands in a column to the right of what was added so far.
     void beginColumn();
     void addField(const QString& label, QWidget* field, const QString& hint = {});
+    // Over both label and field; names itself to assistive technology.
+    void addWide(QWidget* field);
     void showProblem(const QString& message, QWidget* field = nullptr);
 
     // Does what the dialog is for; true when it may close.

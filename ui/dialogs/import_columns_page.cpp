@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/dialogs/import_columns_page.h>
+
 #include <algorithm>
 
+#include <QComboBox>
 #include <QHBoxLayout>
-#include <QMenu>
+#include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <ui/dialogs/column_header.h>
-#include <ui/dialogs/import_pages.h>
+#include <ui/dialogs/import_cells.h>
+#include <ui/dialogs/import_date_question.h>
+#include <ui/dialogs/import_reading_bar.h>
+#include <ui/dialogs/import_values_panel.h>
 #include <ui/theme/look.h>
-#include <ui/widgets/button.h>
-#include <ui/widgets/flow_layout.h>
+#include <ui/theme/paint.h>
+#include <ui/widgets/label.h>
 #include <ui/widgets/table_roles.h>
 #include <ui/widgets/table_style.h>
 #include <ui/widgets/toast.h>
@@ -21,51 +27,20 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using ui::dp;
+using ui::Label;
 
-constexpr int kMostHeaderRows = 10;
+constexpr int kNarrowest = 128;
+constexpr int kWidest = 240;
 
-struct Option {
-    std::string code;
-    QString text;
-};
-
-std::vector<Option> dateOrders() {
-    return {{"dmy", u"31/12/2026"_s}, {"mdy", u"12/31/2026"_s}, {"ymd", u"2026-12-31"_s}};
-}
-
-std::vector<Option> encodings() {
-    return {{"utf-8", u"UTF-8"_s},
-            {"windows-1252", u"Windows-1252"_s},
-            {"utf-16le", u"UTF-16 LE"_s},
-            {"utf-16be", u"UTF-16 BE"_s}};
-}
-
-std::vector<Option> delimiters() {
-    return {{",", u","_s}, {";", u";"_s}, {"\t", ImportColumnsPage::tr("tab")}, {"|", u"|"_s}};
-}
-
-std::vector<Option> decimalMarks() { return {{".", u"1,234.56"_s}, {",", u"1.234,56"_s}}; }
-
-QString textOf(const std::vector<Option>& options, const std::string& code) {
-    const auto found = std::ranges::find(options, code, &Option::code);
-    return found == options.end() ? QString::fromStdString(code) : found->text;
-}
-
-// Replaces the button's menu by these choices.
-template <typename Chosen>
-void fill(ui::Button* button, const std::vector<Option>& options, const std::string& current,
-          Chosen chosen) {
-    auto* menu = new QMenu(button);
-    for (const Option& option : options) {
-        QAction* action = menu->addAction(option.text);
-        action->setCheckable(true);
-        action->setChecked(option.code == current);
-        QObject::connect(action, &QAction::triggered, button,
-                         [chosen, code = option.code] { chosen(code); });
+void mark(QTableWidgetItem* item, ui::Tone tone, const QString& why) {
+    if (item->data(CellTintRole).toBool()) {
+        return;
     }
-    QMenu* old = button->menu();
-    button->setMenu(menu);
-    delete old;
+    item->setData(CellTintRole, true);
+    item->setData(ui::ToneRole, static_cast<int>(tone));
+    item->setData(ui::IconRole, u"warning"_s);
+    item->setToolTip(why);
+    item->setData(Qt::AccessibleDescriptionRole, why);
 }
 
 }  // namespace
@@ -74,141 +49,198 @@ ImportColumnsPage::ImportColumnsPage(const Words& words, const std::vector<std::
                                      QWidget* parent)
     : QWidget(parent),
       m_words(words),
-      m_kinds(kinds),
-      m_kind(new ui::SecondaryButton({}, this)),
-      m_dates(new ui::SecondaryButton({}, this)),
-      m_numbers(new ui::SecondaryButton({}, this)),
-      m_separator(new ui::SecondaryButton({}, this)),
-      m_encoding(new ui::SecondaryButton({}, this)),
-      m_headerRow(new ui::SecondaryButton({}, this)),
+      m_bar(new ImportReadingBar(words, kinds, this)),
+      m_dates(new ImportDateQuestion(words, this)),
       m_question(new ui::InlineBanner(ui::Tone::Warn, {}, this)),
       m_table(new QTableWidget(this)),
-      m_head(new ColumnHeader(m_table)) {
+      m_head(new ColumnHeader(m_table)),
+      m_found(new Label({}, ui::TextRole::CardTitle, ui::ColorRole::Ink, this)),
+      m_ready(new Label({}, ui::TextRole::Secondary, ui::ColorRole::Ink2, this)),
+      m_values(new ImportValuesPanel(words, this)) {
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(dp(10));
-    auto* chips = new QWidget(this);
-    auto* flow = new ui::FlowLayout(chips, dp(8), dp(8));
-    for (ui::Button* chip : {m_kind, m_dates, m_numbers, m_separator, m_encoding, m_headerRow}) {
-        chip->setSmall(true);
-        chip->setAutoDefault(false);
-        flow->addWidget(chip);
-    }
-    m_dates->setObjectName(u"dates"_s);
-    lines->addWidget(chips);
+    lines->addWidget(m_bar);
+    lines->addWidget(m_dates);
     lines->addWidget(m_question);
-    lines->addWidget(m_table, 1);
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->setChildrenCollapsible(false);
+    split->addWidget(framed(m_table, split));
+    split->addWidget(m_values);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    lines->addWidget(split, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(dp(10));
+    m_found->setElide(false);
+    foot->addWidget(m_found);
+    foot->addWidget(m_ready, 1);
+    lines->addLayout(foot);
 
     ui::styleTable(m_table, ui::RowHeight::Single);
+    m_table->setItemDelegate(new ImportCellDelegate(m_table));
     m_table->setHorizontalHeader(m_head);
     m_table->verticalHeader()->hide();
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setAccessibleName(tr("First rows of the file"));
+    m_head->setStretchLastSection(true);
+    m_table->setObjectName(u"preview"_s);
+    m_question->setObjectName(u"question"_s);
     connect(m_head, &ColumnHeader::chosen, this, &ImportColumnsPage::choose);
+    connect(m_bar, &ImportReadingBar::optionsChosen, this, &ImportColumnsPage::optionsChosen);
+    connect(m_bar, &ImportReadingBar::mappingChosen, this, &ImportColumnsPage::mappingChosen);
+    connect(m_bar, &ImportReadingBar::constantRequested, this,
+            &ImportColumnsPage::constantRequested);
+    connect(m_dates, &ImportDateQuestion::optionsChosen, this, &ImportColumnsPage::optionsChosen);
+    connect(m_values, &ImportValuesPanel::optionsChosen, this, &ImportColumnsPage::optionsChosen);
+    connect(m_question, &ui::InlineBanner::actionTriggered, this,
+            [this] { Q_EMIT constantRequested(m_missingField); });
 }
 
-void ImportColumnsPage::show(const ImportPlan& plan) {
+void ImportColumnsPage::setMappings(const QStringList& names) { m_bar->setMappings(names); }
+
+void ImportColumnsPage::show(const ImportPlan& plan, const ImportOptions& options,
+                             const std::optional<ImportCheck>& check) {
     m_plan = plan;
-    fillMenus();
+    m_options = options;
+    m_bar->show(plan, options);
+    m_dates->ask(plan, options);
+    m_values->show(plan, options);
     showQuestions();
     showColumns();
+    m_found->setVisible(check.has_value());
+    m_ready->setVisible(check.has_value());
+    if (check) {
+        markCells(*check);
+        m_found->setText(
+            check->outcome.leftOut == 0
+                ? tr("Every row can be read")
+                : tr("%n row(s) need a look", nullptr, static_cast<int>(check->outcome.leftOut)));
+        m_ready->setText(tr("%n row(s) are ready. Nothing is saved until the last step.", nullptr,
+                            static_cast<int>(check->ready())));
+    }
 }
 
-void ImportColumnsPage::fillMenus() {
-    std::vector<Option> kinds;
-    for (const std::string& kind : m_kinds) {
-        kinds.push_back({kind, m_words.text("import.kind." + kind)});
+void ImportColumnsPage::focusQuestion() {
+    if (!m_dates->isHidden()) {
+        m_dates->focusAnswer();
+    } else if (!m_plan.header.empty()) {
+        m_head->combo(0)->setFocus(Qt::OtherFocusReason);
     }
-    m_kind->setText(textOf(kinds, m_plan.kind));
-    fill(m_kind, kinds, m_plan.kind, [this](const std::string& kind) { Q_EMIT kindChosen(kind); });
-
-    const bool openOrder = m_plan.dateOrderAmbiguous && !m_dateOrderChosen;
-    const std::string order = openOrder ? std::string() : m_plan.dateOrder.value_or("");
-    m_dates->setText(order.empty() ? tr("Dates: which order?")
-                                   : tr("Dates: %1").arg(textOf(dateOrders(), order)));
-    fill(m_dates, dateOrders(), order,
-         [this](const std::string& code) { Q_EMIT dateOrderChosen(code); });
-
-    const std::string mark(1, m_plan.decimalMark);
-    m_numbers->setText(tr("Numbers: %1").arg(textOf(decimalMarks(), mark)));
-    fill(m_numbers, decimalMarks(), mark,
-         [this](const std::string& code) { Q_EMIT decimalMarkChosen(code.front()); });
-
-    const std::string delimiter(1, m_plan.delimiter);
-    m_separator->setText(tr("Separator: %1").arg(textOf(delimiters(), delimiter)));
-    fill(m_separator, delimiters(), delimiter,
-         [this](const std::string& code) { Q_EMIT delimiterChosen(code.front()); });
-
-    m_encoding->setText(tr("Text: %1").arg(textOf(encodings(), m_plan.encoding)));
-    fill(m_encoding, encodings(), m_plan.encoding,
-         [this](const std::string& code) { Q_EMIT encodingChosen(code); });
-
-    std::vector<Option> rows;
-    for (int row = 1; row <= std::max(kMostHeaderRows, m_plan.headerRow); ++row) {
-        rows.push_back({std::to_string(row), tr("Row %1").arg(row)});
-    }
-    m_headerRow->setText(tr("Header: row %1").arg(m_plan.headerRow));
-    fill(m_headerRow, rows, std::to_string(m_plan.headerRow),
-         [this](const std::string& code) { Q_EMIT headerRowChosen(std::stoi(code)); });
 }
 
 void ImportColumnsPage::showQuestions() {
     QStringList questions;
+    m_missingField.clear();
     for (const Text& missing : m_plan.missing) {
         questions << m_words.text(missing);
-    }
-    if (m_plan.dateOrderAmbiguous && !m_dateOrderChosen) {
-        questions << tr("Every date fits both day/month and month/day. Choose the order above.");
+        const TextArgument* field = missing.find("field");
+        if (field && m_missingField.empty() && std::holds_alternative<TextId>(*field)) {
+            const std::string& id = std::get<TextId>(*field).id;
+            m_missingField = id.substr(id.rfind('.') + 1);
+        }
     }
     m_question->setMessage(ui::Tone::Warn, questions.join(u' '));
+    m_question->setAction(canBeConstant(m_missingField) ? tr("One value for every row…")
+                                                        : QString());
     m_question->setVisible(!questions.isEmpty());
-    m_dates->setKind(m_plan.dateOrderAmbiguous && !m_dateOrderChosen ? ui::ButtonKind::Chosen
-                                                                     : ui::ButtonKind::Secondary);
 }
 
 void ImportColumnsPage::showColumns() {
     std::vector<ColumnHeader::Choice> choices{{"", tr("Do not import")}};
     for (const ImportFieldChoice& field : m_plan.fields) {
-        choices.push_back({field.code, m_words.text("import.field." + field.code)});
+        choices.push_back({field.code, fieldName(m_words, field.code)});
     }
     QStringList titles;
     std::vector<std::string> chosen;
     for (const std::string& header : m_plan.header) {
         titles << toQString(header);
-        const auto field = std::ranges::find_if(
-            m_plan.columns, [&](const auto& each) { return each.second == header; });
-        chosen.push_back(field == m_plan.columns.end() ? std::string() : field->first);
+        chosen.push_back(fieldOf(m_plan, header));
     }
-    m_table->clear();
-    m_table->setColumnCount(static_cast<int>(titles.size()) + 1);
+    // A file looked at again keeps the widths that the user gave its columns.
+    const bool sameColumns = m_head->titles() == titles;
+    if (!sameColumns) {
+        m_table->clear();
+        m_table->setColumnCount(static_cast<int>(titles.size()) + 1);
+    }
     m_table->setRowCount(static_cast<int>(m_plan.preview.size()));
+    showCells(chosen);
+    m_head->setColumns(titles, choices, chosen);
+    if (sameColumns) {
+        return;
+    }
     const QFontMetrics metrics(ui::fonts().font(ui::TextRole::Body));
     m_table->setColumnWidth(0, dp(44));
-    for (int column = 0; column < static_cast<int>(titles.size()); ++column) {
-        int width = std::max(dp(160), metrics.horizontalAdvance(titles[column]) + dp(24));
+    for (int column = 1; column < m_table->columnCount(); ++column) {
+        const auto at = static_cast<std::size_t>(column - 1);
+        int width =
+            std::max(dp(kNarrowest), metrics.horizontalAdvance(titles[column - 1]) + dp(24));
+        width = std::max(width, m_head->comboWidth(column - 1));
         for (int row = 0; row < m_table->rowCount(); ++row) {
-            const auto& cells = m_plan.preview[static_cast<std::size_t>(row)];
-            const auto at = static_cast<std::size_t>(column);
-            auto* item = new QTableWidgetItem(at < cells.size() ? toQString(cells[at]) : QString());
-            if (chosen[at].empty()) {
-                item->setData(ui::QuietRole, true);
-            }
-            item->setToolTip(item->text());
-            width = std::max(width, metrics.horizontalAdvance(item->text()) + dp(28));
-            m_table->setItem(row, column + 1, item);
+            width = std::max(
+                width, metrics.horizontalAdvance(m_table->item(row, column)->text()) + dp(40));
         }
-        m_table->setColumnWidth(column + 1, std::min(width, dp(240)));
+        m_table->setColumnWidth(column, std::min(width, dp(chosen[at].empty() ? 180 : kWidest)));
     }
+}
+
+void ImportColumnsPage::showCells(const std::vector<std::string>& chosen) {
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        const auto at = static_cast<std::size_t>(row);
-        auto* line = new QTableWidgetItem(
-            at < m_plan.previewLines.size() ? QString::number(m_plan.previewLines[at]) : QString());
-        line->setData(ui::QuietRole, true);
-        m_table->setItem(row, 0, line);
+        const auto line = static_cast<std::size_t>(row);
+        auto* number = new QTableWidgetItem(line < m_plan.previewLines.size()
+                                                ? QString::number(m_plan.previewLines[line])
+                                                : QString());
+        number->setData(ui::QuietRole, true);
+        number->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_table->setItem(row, 0, number);
+        const std::vector<std::string>& cells = m_plan.preview[line];
+        for (std::size_t at = 0; at < chosen.size(); ++at) {
+            auto* item = new QTableWidgetItem(at < cells.size() ? toQString(cells[at]) : QString());
+            item->setData(ui::QuietRole, chosen[at].empty());
+            item->setToolTip(item->text());
+            if (isNumberField(chosen[at])) {
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            }
+            m_table->setItem(row, static_cast<int>(at) + 1, item);
+        }
     }
-    m_head->setColumns(titles, choices, chosen);
+}
+
+void ImportColumnsPage::markCells(const ImportCheck& check) {
+    const auto columnOf = [&](const std::string& header) {
+        return static_cast<int>(std::ranges::find(m_plan.header, header) - m_plan.header.begin()) +
+               1;
+    };
+    std::vector<bool> wrong(m_plan.header.size(), false);
+    for (const RowProblem& problem : check.outcome.problems) {
+        const auto line = std::ranges::find(m_plan.previewLines, problem.line);
+        const int column = columnOf(problem.column);
+        if (column >= m_table->columnCount()) {
+            continue;
+        }
+        wrong[static_cast<std::size_t>(column - 1)] = true;
+        const auto row = static_cast<int>(line - m_plan.previewLines.begin());
+        if (row < m_table->rowCount()) {
+            mark(m_table->item(row, column), ui::Tone::Bad, m_words.text(problem.reason));
+        }
+    }
+    m_head->setMarked(wrong);
+    const auto client = m_plan.columns.find("client");
+    if (client == m_plan.columns.end()) {
+        return;
+    }
+    const int column = columnOf(client->second);
+    for (int row = 0; column < m_table->columnCount() && row < m_table->rowCount(); ++row) {
+        const std::string name = m_table->item(row, column)->text().trimmed().toStdString();
+        const auto unknown = std::ranges::find(check.unknown, name, &UnknownClient::name);
+        if (unknown != check.unknown.end() && unknown->suggestion) {
+            mark(m_table->item(row, column), ui::Tone::Warn,
+                 tr("“%1” looks like %2.")
+                     .arg(toQString(name), toQString(unknown->suggestion->name)));
+        }
+    }
 }
 
 void ImportColumnsPage::choose(int column, const std::string& field) {
@@ -218,7 +250,13 @@ void ImportColumnsPage::choose(int column, const std::string& field) {
     if (!field.empty()) {
         columns[field] = header;
     }
-    Q_EMIT columnsChosen(columns);
+    ImportOptions options = m_options;
+    options.kind = m_plan.kind;
+    options.columns = std::move(columns);
+    if (m_plan.constants.contains(field)) {
+        options.constants[field].clear();  // of a mapping too
+    }
+    Q_EMIT optionsChosen(options);
 }
 
 }  // namespace winnow

@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/dialogs/import_wizard.h>
 
-#include <QFileInfo>
-#include <QHBoxLayout>
-#include <QPointer>
-#include <QProgressBar>
-#include <QScreen>
-#include <QStackedWidget>
-#include <QThread>
-#include <QTimer>
-#include <QVBoxLayout>
 #include <algorithm>
 
-#include <app/client_service.h>
-#include <app/report_service.h>
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
 #include <ui/bridge/portfolio_bridge.h>
-#include <ui/dialogs/import_pages.h>
-#include <ui/support/guarded.h>
-#include <ui/support/paths.h>
+#include <ui/dialogs/import_check_page.h>
+#include <ui/dialogs/import_columns_page.h>
+#include <ui/dialogs/import_file_page.h>
+#include <ui/dialogs/import_result_page.h>
 #include <ui/support/prompts.h>
 #include <ui/theme/look.h>
 #include <ui/widgets/button.h>
@@ -32,9 +30,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using ui::dp;
 using ui::Label;
-
-// Work shorter than this shows no sign of being busy.
-constexpr int kPatience = 250;  // ms
 
 QString presetNames(const ImportService& imports) {
     QStringList names;
@@ -55,29 +50,25 @@ ImportWizard::ImportWizard(PortfolioBridge& bridge, Prompts& prompts, QWidget* p
       m_subtitle(new Label({}, ui::TextRole::Body, ui::ColorRole::Ink2, this)),
       m_banner(new ui::InlineBanner(ui::Tone::Bad, {}, this)),
       m_pages(new QStackedWidget(this)),
-      m_filePage(new ImportFilePage(presetNames(bridge.portfolio().imports()), this)),
+      m_filePage(
+          new ImportFilePage(bridge.words(), presetNames(bridge.portfolio().imports()), this)),
       m_columnsPage(
           new ImportColumnsPage(bridge.words(), bridge.portfolio().imports().kinds(), this)),
-      m_clientsPage(new ImportClientsPage(bridge.words(), this)),
+      m_checkPage(new ImportCheckPage(bridge.words(), this)),
       m_resultPage(new ImportResultPage(bridge.words(), this)),
       m_busy(new Label({}, ui::TextRole::Secondary, ui::ColorRole::Ink2, this)),
       m_progress(new QProgressBar(this)),
+      m_skip(new ui::GhostButton(tr("Skip this file"), this)),
       m_cancel(new ui::GhostButton(tr("Cancel"), this)),
       m_back(new ui::SecondaryButton(tr("Back"), this)),
       m_next(new ui::PrimaryButton({}, this)) {
     setWindowTitle(tr("Import"));
     buildLayout();
     connectPages();
+    connectWork();
     const QRect room = parent ? parent->window()->geometry() : QRect(0, 0, 1280, 800);
-    resize(std::min(dp(1180), room.width() - dp(40)), std::min(dp(720), room.height() - dp(40)));
+    resize(std::min(dp(1180), room.width() - dp(40)), std::min(dp(752), room.height() - dp(40)));
     goTo(kFile);
-}
-
-ImportWizard::~ImportWizard() {
-    m_cancelled = true;
-    if (m_worker) {
-        m_worker->wait();
-    }
 }
 
 void ImportWizard::buildLayout() {
@@ -106,88 +97,82 @@ void ImportWizard::buildLayout() {
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(dp(26), dp(12), dp(26), dp(14));
     buttons->setSpacing(dp(8));
+    m_rememberRow = buildRemember();
+    buttons->addWidget(m_rememberRow);
     m_progress->setFixedWidth(dp(180));
     m_progress->setTextVisible(false);
     buttons->addWidget(m_progress);
     buttons->addWidget(m_busy);
     buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_back);
-    buttons->addWidget(m_next);
+    for (ui::Button* button : {m_skip, m_cancel, m_back, m_next}) {
+        buttons->addWidget(button);
+        button->setAutoDefault(false);
+    }
     outer->addLayout(buttons);
-    m_cancel->setAutoDefault(false);
-    m_back->setAutoDefault(false);
     m_next->setDefault(true);
     m_next->setKeyCap(tr("Enter"));
     m_next->setObjectName(u"next"_s);
     m_back->setObjectName(u"back"_s);
+    m_skip->setObjectName(u"skip"_s);
+    m_cancel->setObjectName(u"cancel"_s);
     m_banner->hide();
     m_progress->hide();
     for (QWidget* page :
-         std::initializer_list<QWidget*>{m_filePage, m_columnsPage, m_clientsPage, m_resultPage}) {
+         std::initializer_list<QWidget*>{m_filePage, m_columnsPage, m_checkPage, m_resultPage}) {
         m_pages->addWidget(page);
     }
+}
+
+QWidget* ImportWizard::buildRemember() {
+    auto* row = new QWidget(this);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(dp(8));
+    m_remember = new QCheckBox(tr("Remember this mapping as"), row);
+    m_remember->setObjectName(u"remember"_s);
+    m_mappingName = new QLineEdit(row);
+    m_mappingName->setObjectName(u"mappingName"_s);
+    m_mappingName->setAccessibleName(tr("Name of the mapping"));
+    m_mappingName->setFixedWidth(dp(180));
+    m_mappingName->setEnabled(false);
+    line->addWidget(m_remember);
+    line->addWidget(m_mappingName);
+    connect(m_remember, &QAbstractButton::toggled, m_mappingName, &QWidget::setEnabled);
+    return row;
 }
 
 void ImportWizard::connectPages() {
     connect(m_cancel, &QAbstractButton::clicked, this, &ImportWizard::reject);
     connect(m_back, &QAbstractButton::clicked, this, &ImportWizard::back);
+    connect(m_skip, &QAbstractButton::clicked, this, &ImportWizard::skip);
     connect(m_next, &QAbstractButton::clicked, this, &ImportWizard::next);
     connect(m_filePage, &ImportFilePage::chooseRequested, this, [this] {
-        const QString file = m_prompts.fileToOpen(this, tr("Choose a file"),
-                                                  tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
-        if (!file.isEmpty()) {
-            setFile(file);
-        }
+        setFiles(
+            m_prompts.filesToOpen(this, tr("Choose files"),
+                                  tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)")));
     });
-    // Each answer is kept, and the file looked at again with all of them.
-    connect(m_columnsPage, &ImportColumnsPage::kindChosen, this, [this](const std::string& kind) {
-        m_options.kind = kind;
-        m_options.columns.clear();
-        readPlan();
+    connect(m_filePage, &ImportFilePage::filesDropped, this, &ImportWizard::setFiles);
+    connect(m_filePage, &ImportFilePage::itemChosen, this, [this](int index, bool chosen) {
+        m_items[static_cast<std::size_t>(index)].chosen = chosen;
+        showSteps();
     });
-    connect(m_columnsPage, &ImportColumnsPage::dateOrderChosen, this,
-            [this](const std::string& order) {
-                m_options.dateOrder = order;
-                m_columnsPage->setDateOrderChosen(true);
-                readPlan();
-            });
-    connect(m_columnsPage, &ImportColumnsPage::decimalMarkChosen, this, [this](char mark) {
-        m_options.decimalMark = mark;
-        readPlan();
+    connect(m_columnsPage, &ImportColumnsPage::optionsChosen, this, &ImportWizard::setOptions);
+    connect(m_columnsPage, &ImportColumnsPage::mappingChosen, this, &ImportWizard::chooseMapping);
+    connect(m_columnsPage, &ImportColumnsPage::constantRequested, this,
+            &ImportWizard::chooseConstant);
+    connect(m_checkPage, &ImportCheckPage::decided, this, [this] { m_touched = true; });
+    connect(m_checkPage, &ImportCheckPage::corrected, this, [this] {
+        m_touched = true;
+        m_corrected = true;
+        showButtons();
     });
-    connect(m_columnsPage, &ImportColumnsPage::delimiterChosen, this, [this](char delimiter) {
-        m_options.delimiter = delimiter;
-        m_options.columns.clear();
-        readPlan();
-    });
-    connect(m_columnsPage, &ImportColumnsPage::encodingChosen, this,
-            [this](const std::string& encoding) {
-                m_options.encoding = encoding;
-                m_options.columns.clear();
-                readPlan();
-            });
-    connect(m_columnsPage, &ImportColumnsPage::headerRowChosen, this, [this](int row) {
-        m_options.headerRow = row;
-        m_options.columns.clear();
-        readPlan();
-    });
-    connect(m_columnsPage, &ImportColumnsPage::columnsChosen, this,
-            [this](const std::map<std::string, std::string>& columns) {
-                m_options.columns = columns;
-                m_options.kind = m_plan->kind;
-                readPlan();
-            });
+    connect(m_checkPage, &ImportCheckPage::checkAgainRequested, this, &ImportWizard::check);
+    connect(m_checkPage, &ImportCheckPage::chooserRequested, this, &ImportWizard::chooseClient);
+    connect(m_checkPage, &ImportCheckPage::saveRequested, this,
+            [this] { saveRejects(m_check->outcome); });
     connect(m_resultPage, &ImportResultPage::saveProblemsRequested, this,
-            &ImportWizard::saveProblems);
-}
-
-void ImportWizard::setFile(const QString& file) {
-    m_file = file;
-    m_options = {};
-    m_plan.reset();
-    m_columnsPage->setDateOrderChosen(false);
-    readPlan();
+            [this] { saveRejects(*m_outcome); });
+    connect(m_resultPage, &ImportResultPage::undoRequested, this, &ImportWizard::undo);
 }
 
 void ImportWizard::goTo(Step step) {
@@ -199,44 +184,58 @@ void ImportWizard::goTo(Step step) {
 }
 
 void ImportWizard::showSteps() {
-    const Words& words = m_bridge.words();
     const auto count = [&](std::int64_t number) {
-        return QString::fromStdString(words.locale().integer(number));
+        return toQString(m_bridge.words().locale().integer(number));
     };
     const QString rows = m_plan ? count(m_plan->dataRows) : QString();
+    const QString kind = m_plan ? m_bridge.words().text("import.kind." + m_plan->kind) : QString();
+    setWindowTitle(m_plan && m_step > kFile ? tr("Import: %1").arg(kind) : tr("Import"));
     switch (m_step) {
         case kFile:
-            m_title->setText(tr("Import a file"));
-            m_subtitle->setText(tr("Nothing is stored before the last step."));
-            m_next->setText(tr("Next: columns"));
+            m_title->setText(m_items.empty() ? tr("Import files") : tr("What goes in"));
+            m_subtitle->setText(
+                m_items.empty()
+                    ? tr("Nothing is stored before the last step.")
+                    : tr("Each one ticked is taken in this order. Nothing is stored yet."));
             break;
         case kColumns:
             m_title->setText(tr("Match the columns"));
-            m_subtitle->setText(
-                m_plan && !m_plan->presetName.empty()
-                    ? tr("Recognised as %1. The preview shows the first of %2 rows.")
-                          .arg(QString::fromStdString(m_plan->presetName), rows)
-                    : tr("We filled in what we recognised. The preview shows the first of %1 "
-                         "rows.")
-                          .arg(rows));
-            m_next->setText(tr("Next: clients"));
+            if (!m_plan) {
+                m_subtitle->clear();
+            } else if (!m_plan->savedName.empty()) {
+                m_subtitle->setText(
+                    tr("Read by your mapping “%1”. The preview shows the first of %2 rows.")
+                        .arg(toQString(m_plan->savedName), rows));
+            } else if (!m_plan->presetName.empty()) {
+                m_subtitle->setText(tr("Recognised as %1. The preview shows the first of %2 rows.")
+                                        .arg(toQString(m_plan->presetName), rows));
+            } else {
+                m_subtitle->setText(
+                    tr("We filled in what we recognised. The preview shows the first of %1 rows.")
+                        .arg(rows));
+            }
             break;
-        case kClients:
-            m_title->setText(tr("Whose rows are they?"));
-            m_subtitle->setText(m_unknown.empty()
-                                    ? tr("Nothing is stored until you import.")
-                                    : tr("%n name(s) in the file belong to no client yet. Nothing "
-                                         "is stored until you import.",
-                                         nullptr, static_cast<int>(m_unknown.size())));
-            m_next->setText(tr("Import %1 rows").arg(rows));
+        case kCheck:
+            m_title->setText(tr("Check the rows"));
+            m_subtitle->setText(tr("%1, %2 rows.").arg(item().title(), rows));
             break;
-        case kResult:
-            m_title->setText(m_outcome && m_outcome->added == 0 ? tr("Nothing new in this file")
-                                                                : tr("Imported"));
-            m_subtitle->setText(QFileInfo(m_file).fileName());
-            m_next->setText(tr("Done"));
+        case kImport:
+            m_title->setText(isBusy()     ? tr("Importing")
+                             : !m_outcome ? tr("Taken back")
+                             : m_outcome->added + m_outcome->updated + m_outcome->changed == 0
+                                 ? tr("Nothing new in this file")
+                                 : tr("Imported"));
+            m_subtitle->setText(item().title());
             break;
     }
+    showRail();
+    showButtons();
+}
+
+void ImportWizard::showRail() {
+    const auto count = [&](std::int64_t number) {
+        return toQString(m_bridge.words().locale().integer(number));
+    };
     const auto state = [this](Step step) {
         return step < m_step    ? ui::StepState::Done
                : step == m_step ? ui::StepState::Current
@@ -244,27 +243,57 @@ void ImportWizard::showSteps() {
     };
     QString columns;
     if (m_plan) {
-        columns = tr("%1 of %2 used")
-                      .arg(count(static_cast<std::int64_t>(m_plan->columns.size())),
-                           count(static_cast<std::int64_t>(m_plan->header.size())));
+        columns = tr("%1 found, %2 used")
+                      .arg(count(std::ssize(m_plan->header)), count(std::ssize(m_plan->columns)));
     }
-    m_rail->setSteps(
-        {{tr("File"), QFileInfo(m_file).fileName(), state(kFile)},
-         {tr("Columns"), columns, state(kColumns)},
-         {tr("Clients"),
-          m_step >= kClients ? tr("%n new name(s)", nullptr, static_cast<int>(m_unknown.size()))
-                             : QString(),
-          state(kClients)},
-         {tr("Result"), QString(), m_step == kResult ? ui::StepState::Done : state(kResult)}});
+    QString toCheck;
+    if (m_check && m_step <= kCheck) {
+        const std::int64_t open = m_check->outcome.leftOut + std::ssize(m_check->unknown) +
+                                  m_check->outcome.changed + m_check->outcome.notAccepted;
+        toCheck = open == 0 ? tr("all ready") : tr("%1 to look at").arg(count(open));
+    }
+    const bool finished = m_step == kImport && !isBusy();
+    m_rail->setSteps({{tr("File"), m_current < 0 ? QString() : item().title(), state(kFile)},
+                      {tr("Columns"), columns, state(kColumns)},
+                      {tr("Check"), toCheck, state(kCheck)},
+                      {tr("Import"), {}, finished ? ui::StepState::Done : state(kImport)}});
+}
 
-    const bool complete = m_plan && m_plan->missing.empty() &&
-                          (!m_plan->dateOrderAmbiguous || m_options.dateOrder.has_value());
-    m_next->setVisible(m_step != kFile || m_plan.has_value());
-    m_next->setEnabled(!isBusy() && (m_step == kFile || m_step == kResult || complete));
-    m_back->setVisible(m_step == kColumns || m_step == kClients);
-    m_back->setEnabled(!isBusy());
-    m_cancel->setVisible(m_step != kResult);
-    m_cancel->setText(isBusy() && m_step == kClients ? tr("Stop") : tr("Cancel"));
+void ImportWizard::showButtons() {
+    const bool busy = isBusy();
+    const int following = nextItem();
+    const bool complete = m_plan && isComplete(*m_plan, m_goodOptions);
+    switch (m_step) {
+        case kFile:
+            m_next->setText(tr("Next: columns"));
+            break;
+        case kColumns:
+            m_next->setText(tr("Next: check"));
+            break;
+        case kCheck:
+            m_next->setText(
+                needsCheck() ? tr("Check again")
+                : m_check    ? tr("Import %n row(s)", nullptr, static_cast<int>(m_check->ready()))
+                             : tr("Import"));
+            break;
+        case kImport:
+            m_next->setText(
+                following < 0
+                    ? tr("Done")
+                    : tr("Next: %1").arg(m_items[static_cast<std::size_t>(following)].title()));
+            break;
+    }
+    m_next->setVisible(m_step != kFile || following >= 0);
+    // While something short goes on it keeps the focus; next() waits anyway.
+    const bool waits = busy && (m_step == kImport || !m_progress->isHidden());
+    m_next->setEnabled(!waits && (m_step == kFile || m_step == kImport || complete));
+    m_back->setVisible(m_step == kColumns || m_step == kCheck);
+    m_back->setEnabled(!busy);
+    m_skip->setVisible((m_step == kColumns || m_step == kCheck) && !busy && following >= 0);
+    m_cancel->setVisible(m_step != kImport || busy);
+    m_cancel->setText(busy && m_step >= kCheck ? tr("Stop") : tr("Cancel"));
+    m_rememberRow->setVisible((m_step == kColumns || m_step == kCheck) && m_plan &&
+                              m_progress->isHidden());
 }
 
 void ImportWizard::next() {
@@ -273,166 +302,96 @@ void ImportWizard::next() {
     }
     switch (m_step) {
         case kFile:
-            if (m_plan) {
-                goTo(kColumns);
+            if (const int first = nextItem(); first >= 0) {
+                open(first);
             }
             return;
         case kColumns:
-            findUnknownClients();
+            if (m_check) {
+                m_checkPage->show(*m_plan, *m_check, m_answers, m_rows);
+                goTo(kCheck);
+            } else {
+                check();
+            }
             return;
-        case kClients:
-            import();
+        case kCheck:
+            if (needsCheck()) {
+                check();
+            } else {
+                import();
+            }
             return;
-        case kResult:
-            accept();
+        case kImport:
+            if (const int following = nextItem(); following >= 0) {
+                open(following);
+            } else {
+                accept();
+            }
             return;
     }
 }
 
 void ImportWizard::back() {
-    if (!isBusy() && m_step > kFile && m_step < kResult) {
-        m_banner->hide();
-        m_problem.clear();
-        goTo(static_cast<Step>(m_step - 1));
+    if (isBusy() || m_step == kFile || m_step == kImport) {
+        return;
     }
+    clearProblem();
+    if (m_step == kCheck) {
+        m_answers = m_checkPage->answers();
+        m_rows = m_checkPage->rows();
+        goTo(kColumns);
+        return;
+    }
+    m_filePage->show(m_items);
+    goTo(kFile);
+}
+
+void ImportWizard::skip() {
+    if (isBusy() || !mayClose()) {
+        return;
+    }
+    item().chosen = false;
+    if (const int following = nextItem(); following >= 0) {
+        open(following);
+    }
+}
+
+int ImportWizard::nextItem() const {
+    // From a table that is open it goes on to those after it; else to the first.
+    const int from = m_step == kFile ? 0 : m_current + 1;
+    for (int index = from; index < static_cast<int>(m_items.size()); ++index) {
+        const ImportItem& each = m_items[static_cast<std::size_t>(index)];
+        if (each.chosen && !each.done && each.problem.isEmpty()) {
+            return index;
+        }
+    }
+    return -1;
+}
+
+bool ImportWizard::needsCheck() const { return m_corrected || !m_check; }
+
+bool ImportWizard::mayClose() {
+    if (!m_touched || m_step == kImport) {
+        return true;
+    }
+    const Question question{
+        tr("Nothing was imported yet"),
+        tr("What you chose and corrected for %1 will be lost.").arg(item().title()),
+        {tr("Leave without importing"), tr("Keep going")}};
+    return m_prompts.ask(this, question) == 0;
 }
 
 void ImportWizard::reject() {
     if (!isBusy()) {
-        QDialog::reject();
+        if (mayClose()) {
+            QDialog::reject();
+        }
         return;
     }
     // The worker notices between rows; what it did is rolled back.
-    m_cancelled = true;
+    m_work.cancel();
+    m_closeWhenDone = m_step < kCheck;
     m_busy->setText(tr("Stopping…"));
-}
-
-void ImportWizard::runBeside(const QString& what, std::function<void()> work,
-                             std::function<void()> done) {
-    if (isBusy()) {
-        return;
-    }
-    m_problem.clear();
-    m_banner->hide();
-    m_cancelled = false;
-    auto fault = std::make_shared<QString>();
-    m_worker = QThread::create([work = std::move(work), fault] {
-        guarded([fault](const QString& message) { *fault = message; }, work);
-    });
-    m_worker->setParent(this);
-    connect(m_worker, &QThread::finished, this, [this, fault, done = std::move(done)] {
-        m_worker->deleteLater();
-        m_worker = nullptr;
-        m_progress->hide();
-        m_busy->clear();
-        m_pages->setEnabled(true);
-        if (m_cancelled && m_step != kClients) {
-            QDialog::reject();
-            return;
-        }
-        if (fault->isEmpty()) {
-            guarded([this](const QString& message) { showProblem(message); }, done);
-        } else {
-            showProblem(*fault);
-        }
-        showSteps();
-    });
-    const QPointer<QThread> started = m_worker;
-    QTimer::singleShot(kPatience, this, [this, started, what] {
-        if (started && m_worker == started) {
-            m_pages->setEnabled(false);
-            m_progress->setRange(0, 0);
-            m_progress->show();
-            m_busy->setText(what);
-        }
-    });
-    m_worker->start();
-    showSteps();
-}
-
-void ImportWizard::readPlan() {
-    auto result = std::make_shared<std::optional<Result<ImportPlan>>>();
-    const std::filesystem::path file = toPath(m_file);
-    runBeside(
-        tr("Reading the file…"),
-        [this, result, file, options = m_options] {
-            result->emplace(m_bridge.portfolio().imports().plan(file, options));
-        },
-        [this, result] {
-            const Result<ImportPlan>& plan = **result;
-            if (!plan) {
-                showProblem(m_bridge.words().error(plan.error()));
-                return;
-            }
-            m_plan = *plan;
-            m_columnsPage->show(*m_plan);
-            goTo(kColumns);
-        });
-}
-
-void ImportWizard::findUnknownClients() {
-    auto result = std::make_shared<std::optional<Result<std::vector<UnknownClient>>>>();
-    const std::filesystem::path file = toPath(m_file);
-    runBeside(
-        tr("Looking at the clients…"),
-        [this, result, file, options = m_options] {
-            result->emplace(m_bridge.portfolio().imports().unknownClients(file, options));
-        },
-        [this, result] {
-            const auto& unknown = **result;
-            if (!unknown) {
-                showProblem(m_bridge.words().error(unknown.error()));
-                return;
-            }
-            m_unknown = *unknown;
-            m_clientsPage->show(m_unknown, m_bridge.portfolio().clients().all());
-            goTo(kClients);
-        });
-}
-
-void ImportWizard::import() {
-    auto result = std::make_shared<std::optional<Result<ImportOutcome>>>();
-    const std::filesystem::path file = toPath(m_file);
-    const auto progress = [this](std::int64_t done, std::int64_t total) {
-        // Often: so only whole steps of a thousand go to the interface.
-        if (done % 1000 == 0) {
-            QMetaObject::invokeMethod(
-                this, [this, done, total] { showProgress(done, total); }, Qt::QueuedConnection);
-        }
-        return !m_cancelled;
-    };
-    runBeside(
-        tr("Importing…"),
-        [this, result, file, progress, options = m_options,
-         decisions = m_clientsPage->decisions()] {
-            result->emplace(m_bridge.portfolio().imports().run(file, options, decisions,
-                                                               /*dryRun=*/false, progress));
-        },
-        [this, result] { imported(**result); });
-}
-
-void ImportWizard::showProgress(std::int64_t done, std::int64_t total) {
-    if (isBusy() && total > 0 && !m_cancelled) {
-        constexpr int kSteps = 1000;
-        m_progress->setRange(0, kSteps);
-        m_progress->setValue(static_cast<int>(std::min(done, total) * kSteps / total));
-    }
-}
-
-void ImportWizard::imported(const Result<ImportOutcome>& result) {
-    if (!result) {
-        showProblem(m_bridge.words().error(result.error()));
-        return;
-    }
-    if (result->cancelled) {
-        m_banner->setMessage(ui::Tone::Warn, tr("Stopped. Nothing was imported."));
-        m_banner->show();
-        return;
-    }
-    m_outcome = *result;
-    m_resultPage->show(*m_outcome);
-    goTo(kResult);
-    m_bridge.portfolio().imports().announce();
 }
 
 void ImportWizard::showProblem(const QString& message) {
@@ -442,19 +401,15 @@ void ImportWizard::showProblem(const QString& message) {
     showSteps();
 }
 
-void ImportWizard::saveProblems() {
-    const QString suggestion = tr("%1 rows left out.csv").arg(QFileInfo(m_file).completeBaseName());
-    const QString file =
-        m_prompts.fileToSave(this, tr("Save the list"), suggestion, tr("CSV (*.csv)"));
-    if (file.isEmpty()) {
-        return;
-    }
-    const QByteArray csv = ImportResultPage::problemsCsv(m_outcome->problems, m_bridge.words());
-    const Result<void> result = writeFileAtomically(
-        toPath(file), std::string_view(csv.constData(), static_cast<std::size_t>(csv.size())));
-    if (!result) {
-        showProblem(m_bridge.words().error(result.error()));
-    }
+void ImportWizard::showStopped() {
+    m_banner->setMessage(ui::Tone::Warn, tr("Stopped. Nothing was imported."));
+    m_banner->show();
+    showSteps();
+}
+
+void ImportWizard::clearProblem() {
+    m_problem.clear();
+    m_banner->hide();
 }
 
 }  // namespace winnow

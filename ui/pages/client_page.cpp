@@ -7,12 +7,16 @@
 #include <algorithm>
 
 #include <app/client_service.h>
+#include <app/figures_service.h>
 #include <app/grading_service.h>
 #include <ui/dialogs/client_dialog.h>
+#include <ui/dialogs/metric_dialog.h>
 #include <ui/dialogs/override_dialog.h>
 #include <ui/dialogs/red_flag_dialog.h>
 #include <ui/dialogs/why_dialog.h>
 #include <ui/pages/client_cards.h>
+#include <ui/pages/client_metrics_card.h>
+#include <ui/pages/client_people_card.h>
 #include <ui/pages/rating_panel.h>
 #include <ui/support/criterion_text.h>
 #include <ui/support/guarded.h>
@@ -98,6 +102,8 @@ QWidget* ClientPage::buildContent() {
     left->addWidget(m_nothing);
     left->addWidget(m_score);
     left->addWidget(m_finance);
+    m_metrics = new ClientMetricsCard(m_left);
+    left->addWidget(m_metrics);
     left->addStretch(1);
 
     m_right = new QWidget(content);
@@ -126,6 +132,8 @@ QWidget* ClientPage::buildContent() {
     m_timeline = new ui::TimelineView(m_timelineCard);
     m_timelineCard->body()->addWidget(m_timeline);
     right->addWidget(m_timelineCard);
+    m_people = new ClientPeopleCard(m_bridge, m_prompts, m_right);
+    right->addWidget(m_people);
     right->addStretch(1);
 
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -139,6 +147,12 @@ QWidget* ClientPage::buildContent() {
     connect(m_ratings, &RatingPanel::rated, this, &ClientPage::rate);
     connect(m_ratings, &RatingPanel::cleared, this, &ClientPage::clearRating);
     connect(m_ratings, &RatingPanel::rowShown, this, &ClientPage::showRatedCriterion);
+    connect(m_metrics, &ClientMetricsCard::explanationWanted, this, &ClientPage::explainMetric);
+    connect(m_people, &ClientPeopleCard::notify, this, &Page::notify);
+    connect(m_people, &ClientPeopleCard::problem, this, [this](const QString& message) {
+        m_banner->setMessage(ui::Tone::Bad, message);
+        m_banner->show();
+    });
     connect(m_banner, &ui::InlineBanner::closed, m_banner, &QWidget::hide);
     return content;
 }
@@ -202,6 +216,8 @@ void ClientPage::refresh() {
     }
     m_finance->setVisible(!history.empty());
     m_finance->show(history, quarter, m_bridge.words());
+    showMetrics();
+    m_people->show(m_client);
     showRatings(graded.rubric);
     showTimeline(history);
     arrange();
@@ -284,6 +300,23 @@ void ClientPage::showRatings(const Rubric& rubric) {
     std::ranges::stable_partition(
         rows, [](const RatingPanel::Row& row) { return row.criterion == u"caller_id"_s; });
     m_ratings->setRows(std::move(rows));
+}
+
+void ClientPage::showMetrics() {
+    const FiguresService& figures = m_bridge.portfolio().figures();
+    const auto quarter = figures.metrics(m_client, m_bridge.quarter(), MetricPeriod::Quarter);
+    const auto year = figures.metrics(m_client, m_bridge.quarter(), MetricPeriod::RollingYear);
+    m_metrics->setVisible(quarter && year);
+    if (quarter && year) {
+        m_metrics->show(*quarter, *year, m_bridge.words());
+    }
+}
+
+void ClientPage::explainMetric(Metric metric, MetricPeriod period) {
+    MetricDialog dialog(m_bridge, m_client, metric, period, window());
+    if (m_prompts.run(dialog) == QDialog::Accepted && dialog.wantedRows()) {
+        Q_EMIT showFacts(*dialog.wantedRows());
+    }
 }
 
 void ClientPage::showTimeline(const std::vector<ClientQuarter>& history) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <domain/metric_catalogue.h>
 #include <ui/pages/page.h>
 
 class QBoxLayout;
@@ -9,6 +10,8 @@ class QMenu;
 namespace winnow {
 
 class ClientFinanceCard;
+class ClientMetricsCard;
+class ClientPeopleCard;
 class ClientScoreCard;
 class Prompts;
 class RatingPanel;
@@ -56,6 +59,8 @@ private:
     void arrange();
     void showHeader(const Client& client, const ClientQuarter* quarter);
     void showRatings(const Rubric& rubric);
+    void showMetrics();
+    void explainMetric(Metric metric, MetricPeriod period);
     void showTimeline(const std::vector<ClientQuarter>& history);
     void showRatedCriterion(const QRect& rect);
     void rate(const QString& criterion, std::optional<int> anchor);
@@ -78,6 +83,8 @@ private:
     QWidget* m_right = nullptr;
     ClientScoreCard* m_score = nullptr;
     ClientFinanceCard* m_finance = nullptr;
+    ClientMetricsCard* m_metrics = nullptr;
+    ClientPeopleCard* m_people = nullptr;
     RatingPanel* m_ratings = nullptr;
     ui::CardFrame* m_timelineCard = nullptr;
     QWidget* m_badges = nullptr;

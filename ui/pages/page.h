@@ -5,11 +5,12 @@
 
 #include <QWidget>
 
+#include <domain/fact_query.h>
 #include <ui/bridge/portfolio_bridge.h>
 
 namespace winnow {
 
-enum class PageId { FirstRun, Dashboard, Clients, Client, Matrix, Rubric, Import, Report };
+enum class PageId { FirstRun, Dashboard, Clients, Client, Matrix, Rubric, Data, Report };
 
 // What the Clients page should show when another page sends the user there.
 struct ClientFilter {
@@ -40,6 +41,8 @@ Q_SIGNALS:
     void openClient(qint64 clientId);
     void openPage(winnow::PageId page);
     void showClients(const winnow::ClientFilter& filter);
+    // The facts of the query, on the data page.
+    void showFacts(const winnow::FactQuery& query);
     // A toast at the bottom; with undo when the last action can be undone.
     void notify(const QString& message, bool undoable);
     // An error or question the page cannot solve itself.

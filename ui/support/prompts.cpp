@@ -10,15 +10,33 @@
 
 namespace winnow {
 
+QStringList Prompts::filesToOpen(QWidget* parent, const QString& title, const QString& filter) {
+    const QString file = fileToOpen(parent, title, filter);
+    return file.isEmpty() ? QStringList() : QStringList{file};
+}
+
 QString WindowPrompts::fileToOpen(QWidget* parent, const QString& title, const QString& filter) {
-    if (m_folder.isEmpty()) {
-        m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    }
-    const QString file = QFileDialog::getOpenFileName(parent, title, m_folder, filter);
+    const QString file = QFileDialog::getOpenFileName(parent, title, folder(), filter);
     if (!file.isEmpty()) {
         m_folder = QFileInfo(file).absolutePath();
     }
     return file;
+}
+
+QStringList WindowPrompts::filesToOpen(QWidget* parent, const QString& title,
+                                       const QString& filter) {
+    const QStringList files = QFileDialog::getOpenFileNames(parent, title, folder(), filter);
+    if (!files.isEmpty()) {
+        m_folder = QFileInfo(files.front()).absolutePath();
+    }
+    return files;
+}
+
+QString WindowPrompts::folder() {
+    if (m_folder.isEmpty()) {
+        m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    }
+    return m_folder;
 }
 
 QString WindowPrompts::fileToSave(QWidget* parent, const QString& title, const QString& suggestion,

@@ -23,6 +23,8 @@ public:
 
     // Empty when the user thought better of it. `filter` as in QFileDialog.
     virtual QString fileToOpen(QWidget* parent, const QString& title, const QString& filter) = 0;
+    // Several at once; asks for one unless the heir can do better.
+    virtual QStringList filesToOpen(QWidget* parent, const QString& title, const QString& filter);
     virtual QString fileToSave(QWidget* parent, const QString& title, const QString& suggestion,
                                const QString& filter) = 0;
     // Index of the answer; -1 when the question was closed.
@@ -36,6 +38,7 @@ public:
 class WindowPrompts final : public Prompts {
 public:
     QString fileToOpen(QWidget* parent, const QString& title, const QString& filter) override;
+    QStringList filesToOpen(QWidget* parent, const QString& title, const QString& filter) override;
     QString fileToSave(QWidget* parent, const QString& title, const QString& suggestion,
                        const QString& filter) override;
     int ask(QWidget* parent, const Question& question) override;
@@ -43,6 +46,8 @@ public:
     int run(QDialog& dialog) override;
 
 private:
+    QString folder();
+
     QString m_folder;  // of the last file chosen
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders every page of the window to PNG without a display.
+#include <functional>
 #include <iostream>
 #include <vector>
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDialog>
@@ -10,17 +12,24 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 
 #include <app/client_service.h>
+#include <app/fact_service.h>
 #include <app/grading_service.h>
 #include <app/portfolio.h>
 #include <app/sample_portfolio.h>
 #include <base/clock.h>
 #include <ui/application.h>
 #include <ui/bridge/portfolio_bridge.h>
+#include <ui/dialogs/fact_dialogs.h>
 #include <ui/dialogs/import_wizard.h>
 #include <ui/main_window.h>
+#include <ui/pages/data_page.h>
+#include <ui/dialogs/metric_dialog.h>
+#include <ui/pages/client_page.h>
 #include <ui/pages/page.h>
 #include <ui/support/paths.h>
 #include <ui/support/prompts.h>
@@ -57,7 +66,12 @@ public:
     int run(QDialog& dialog) override {
         dialog.ensurePolished();
         dialog.show();
-        QCoreApplication::processEvents();
+        // Some read what they show beside the interface.
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < 200) {
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        }
         kept = kept && keep(dialog.grab(), target);
         dialog.hide();
         return QDialog::Rejected;
@@ -94,11 +108,22 @@ QString fileName(const Job& job, const QString& page) {
 // The pictures that README and guides show; --docs makes these and no others.
 bool isWanted(const Job& job, const QString& file) {
     static const QStringList kDocsPictures{
-        u"dashboard"_s,      u"first-run"_s,        u"client"_s,    u"clients"_s,
-        u"matrix-dark"_s,    u"rubric"_s,           u"import"_s,    u"report"_s,
-        u"dashboard-fr"_s,   u"client-fr"_s,        u"import-fr"_s, u"report-fr"_s,
+        u"dashboard"_s,      u"first-run"_s,        u"client"_s,  u"clients"_s,
+        u"matrix-dark"_s,    u"rubric"_s,           u"data"_s,    u"report"_s,
+        u"dashboard-fr"_s,   u"client-fr"_s,        u"data-fr"_s, u"report-fr"_s,
         u"import-columns"_s, u"import-columns-fr"_s};
     return !job.docs || kDocsPictures.contains(QFileInfo(file).completeBaseName());
+}
+
+// What is computed beside the interface is there after this, in milliseconds.
+constexpr int kBesideWork = 600;
+
+void settleFor(int milliseconds) {
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < milliseconds) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
 }
 
 void settle() {
@@ -142,13 +167,43 @@ bool renderWizard(const Job& job, PortfolioBridge& bridge, PicturePrompts& promp
     ImportWizard wizard(bridge, prompts);
     wizard.show();
     wizard.setFile(file.fileName());
-    // The file is read beside the interface.
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < 600) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    }
+    settleFor(kBesideWork);  // the file is read beside the interface
     return keep(wizard.grab(), picture);
+}
+
+// The tabs of the data page beside the first, and the dialogs that belong to them.
+void renderData(const Job& job, MainWindow& window, PortfolioBridge& bridge,
+                PicturePrompts& prompts, const std::function<void(const QString&)>& shoot) {
+    window.goTo(PageId::Data);
+    auto& data = static_cast<DataPage&>(*window.pages().page(PageId::Data));
+    const std::pair<DataTabId, QString> tabs[] = {{DataTabId::Facts, u"data-facts"_s},
+                                                  {DataTabId::Costs, u"data-costs"_s},
+                                                  {DataTabId::Quality, u"data-quality"_s}};
+    for (const auto& [tab, name] : tabs) {
+        if (data.tab(tab)) {
+            data.setTab(tab);
+            settleFor(kBesideWork);
+            shoot(name);
+        }
+    }
+    if (job.docs) {
+        return;
+    }
+    const auto press = [&](DataTabId tab, const QString& button, const QString& name) {
+        prompts.target = fileName(job, name);
+        data.tab(tab)->findChild<QAbstractButton*>(button)->click();
+    };
+    press(DataTabId::Files, u"mappings"_s, u"dialog-mappings"_s);
+    press(DataTabId::Files, u"reconcileAll"_s, u"dialog-reconcile"_s);
+    for (const FactKind kind : allFactKinds()) {
+        FactQuery query;
+        query.kind = kind;
+        const auto rows = bridge.portfolio().facts().rows(query, 0, 1);
+        const auto dialog = rows.empty() ? makeFactDialog(bridge, kind, std::nullopt, &window)
+                                         : makeFactDialog(bridge, rows.front(), &window);
+        prompts.target = fileName(job, u"dialog-fact-"_s + toQString(factKindCode(kind)));
+        prompts.run(*dialog);
+    }
 }
 
 bool renderOpen(const Job& job, MainWindow& window, PortfolioBridge& bridge,
@@ -163,20 +218,29 @@ bool renderOpen(const Job& job, MainWindow& window, PortfolioBridge& bridge,
     const std::pair<PageId, QString> pages[] = {
         {PageId::Dashboard, u"dashboard"_s}, {PageId::Clients, u"clients"_s},
         {PageId::Matrix, u"matrix"_s},       {PageId::Rubric, u"rubric"_s},
-        {PageId::Import, u"import"_s},       {PageId::Report, u"report"_s}};
+        {PageId::Data, u"data"_s},           {PageId::Report, u"report"_s}};
     for (const auto& [page, name] : pages) {
         window.goTo(page);
         shoot(name);
     }
+    renderData(job, window, bridge, prompts, shoot);
     const ClientId client = interestingClient(bridge.portfolio(), bridge.quarter());
     window.openClient(client);
     shoot(u"client"_s);
+    if (auto* scroll = window.findChild<ClientPage*>()->findChild<QScrollArea*>()) {
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        shoot(u"client-end"_s);
+    }
     const auto dialog = [&](const QString& name, QAction* action) {
         prompts.target = fileName(job, name);
         action->trigger();
     };
     if (!job.docs) {
         dialog(u"dialog-why"_s, window.actions().why);
+        prompts.target = fileName(job, u"dialog-metric"_s);
+        MetricDialog metric(bridge, client, Metric::EffectiveHourlyRate, MetricPeriod::Quarter,
+                            &window);
+        prompts.run(metric);
         dialog(u"dialog-client"_s, window.actions().addClient);
         dialog(u"dialog-own-figures"_s, window.actions().ownFigures);
         dialog(u"dialog-help"_s, window.actions().help);

@@ -71,6 +71,13 @@ int SegmentedControl::addSegment(const QString& text) {
     return index;
 }
 
+void SegmentedControl::setSegmentText(int index, const QString& text) {
+    if (QAbstractButton* button = m_group->button(index); button && button->text() != text) {
+        button->setText(text);
+        button->updateGeometry();
+    }
+}
+
 int SegmentedControl::currentIndex() const { return m_group->checkedId(); }
 
 void SegmentedControl::setCurrentIndex(int index) {

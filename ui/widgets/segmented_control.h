@@ -20,6 +20,7 @@ public:
 
     // Index of the new segment. The first one added is chosen.
     int addSegment(const QString& text);
+    void setSegmentText(int index, const QString& text);
     int currentIndex() const;
     // Does not signal.
     void setCurrentIndex(int index);

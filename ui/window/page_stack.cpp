@@ -5,8 +5,8 @@
 #include <ui/pages/client_page.h>
 #include <ui/pages/clients_page.h>
 #include <ui/pages/dashboard_page.h>
+#include <ui/pages/data_page.h>
 #include <ui/pages/first_run_page.h>
-#include <ui/pages/import_page.h>
 #include <ui/pages/matrix_page.h>
 #include <ui/pages/report_page.h>
 #include <ui/pages/rubric_page.h>
@@ -30,8 +30,8 @@ Page* PageStack::make(PageId id) {
             return new MatrixPage(m_bridge, this);
         case PageId::Rubric:
             return new RubricPage(m_bridge, this);
-        case PageId::Import:
-            return new ImportPage(m_bridge, m_prompts, this);
+        case PageId::Data:
+            return new DataPage(m_bridge, m_prompts, this);
         case PageId::Report:
             return new ReportPage(m_bridge, m_prompts, m_settings, this);
     }

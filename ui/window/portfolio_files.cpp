@@ -4,9 +4,14 @@
 #include <QAction>
 #include <QDialog>
 #include <QDir>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QMenu>
 #include <QStandardPaths>
+#include <QThread>
+#include <QTimer>
+#include <exception>
+#include <optional>
 
 #include <app/portfolio.h>
 #include <app/sample_portfolio.h>
@@ -16,10 +21,17 @@
 #include <ui/support/paths.h>
 #include <ui/support/prompts.h>
 #include <ui/support/settings.h>
+#include <ui/widgets/busy_veil.h>
 
 namespace winnow {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kVeilDelay = 200;  // ms
+
+}  // namespace
 
 PortfolioFiles::PortfolioFiles(PortfolioBridge& bridge, Settings& settings, Prompts& prompts,
                                QWidget* window)
@@ -41,13 +53,13 @@ bool PortfolioFiles::open(const QString& file) {
             opened = true;
             return;
         }
-        auto portfolio = Portfolio::open(toPath(file), m_bridge.clock());
+        auto portfolio = openBeside(file, false);
         if (portfolio) {
             m_bridge.setPortfolio(std::move(*portfolio));
         } else {
             const QString message = m_bridge.words().error(portfolio.error());
             // Someone else may hold it, or it may be damaged: what can be read is offered.
-            auto readable = Portfolio::open(toPath(file), m_bridge.clock(), true);
+            auto readable = openBeside(file, true);
             if (!readable) {
                 m_settings.forget(file);
                 report(message);
@@ -64,6 +76,33 @@ bool PortfolioFiles::open(const QString& file) {
         opened = true;
     });
     return opened;
+}
+
+Result<std::unique_ptr<Portfolio>> PortfolioFiles::openBeside(const QString& file, bool readOnly) {
+    std::optional<Result<std::unique_ptr<Portfolio>>> opened;
+    std::exception_ptr fault;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        try {
+            opened.emplace(Portfolio::open(toPath(file), m_bridge.clock(), readOnly));
+            if (*opened) {
+                (**opened)->prepare();
+            }
+        } catch (...) {
+            fault = std::current_exception();
+        }
+    }));
+    ui::BusyVeil veil(tr("Opening %1…").arg(QFileInfo(file).completeBaseName()), m_window);
+    // What is on screen stays there while a small file is read; an empty window says so at once.
+    QTimer::singleShot(m_bridge.isOpen() ? kVeilDelay : 0, &veil, &QWidget::show);
+    QEventLoop waiting;
+    connect(thread.get(), &QThread::finished, &waiting, &QEventLoop::quit);
+    thread->start();
+    waiting.exec(QEventLoop::ExcludeUserInputEvents);
+    thread->wait();
+    if (fault) {
+        std::rethrow_exception(fault);
+    }
+    return std::move(*opened);
 }
 
 void PortfolioFiles::chooseAndOpen() {

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include <QObject>
 #include <QString>
+
+#include <base/result.h>
 
 class QMenu;
 class QWidget;
 
 namespace winnow {
 
+class Portfolio;
 class PortfolioBridge;
 class Prompts;
 class Settings;
@@ -37,6 +42,9 @@ public:
     static QString samplePath();
 
 private:
+    // Reads the file on a thread of its own while the window goes on painting.
+    Result<std::unique_ptr<Portfolio>> openBeside(const QString& file, bool readOnly);
+
     PortfolioBridge& m_bridge;
     Settings& m_settings;
     Prompts& m_prompts;

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/window/sidebar_feed.h>
 
-#include <QActionGroup>
-#include <QDateTime>
-#include <QLocale>
-#include <QMenu>
-#include <QTimeZone>
+#include <algorithm>
 
+#include <QActionGroup>
+#include <QMenu>
+
+#include <app/batch_service.h>
 #include <app/client_service.h>
 #include <app/figures_service.h>
 #include <app/grading_service.h>
-#include <app/import_service.h>
 #include <base/unreachable.h>
+#include <ui/support/moments.h>
 #include <ui/widgets/sidebar.h>
 #include <ui/window/window_actions.h>
 
@@ -31,8 +31,8 @@ QString navKey(PageId page) {
             return u"matrix"_s;
         case PageId::Rubric:
             return u"rubric"_s;
-        case PageId::Import:
-            return u"import"_s;
+        case PageId::Data:
+            return u"data"_s;
         case PageId::Report:
             return u"report"_s;
     }
@@ -115,15 +115,12 @@ void SidebarFeed::showFreshness() {
     const auto last = portfolio.figures().lastFactDate();
     QString text =
         last ? tr("Data to %1").arg(m_bridge.words().dateShort(last)) : tr("No data yet");
-    const auto batches = portfolio.imports().batches();
-    if (!batches.empty()) {
-        const QDateTime imported =
-            QDateTime::fromSecsSinceEpoch(batches.front().importedAt.secondsSinceEpoch);
-        const QDate day = imported.date();
-        text += u'\n' +
-                tr("Imported %1, %2")
-                    .arg(m_bridge.words().dateShort(Date::of(day.year(), day.month(), day.day())),
-                         QLocale().toString(imported.time(), u"HH:mm"_s));
+    const auto batches = portfolio.batches().all();
+    const auto latest = std::find_if(batches.begin(), batches.end(), [](const BatchInfo& batch) {
+        return batch.kind != "manual" && !batch.undoneAt;
+    });
+    if (latest != batches.end()) {
+        text += u'\n' + tr("Imported %1").arg(momentText(m_bridge.words(), latest->importedAt));
     }
     if (portfolio.readOnly()) {
         text += u'\n' + tr("Read-only");

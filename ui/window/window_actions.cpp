@@ -28,8 +28,8 @@ QString pageTitle(PageId page) {
             return WindowActions::tr("Matrix");
         case PageId::Rubric:
             return WindowActions::tr("Rubric");
-        case PageId::Import:
-            return WindowActions::tr("Import");
+        case PageId::Data:
+            return WindowActions::tr("Data");
         case PageId::Report:
             return WindowActions::tr("Reports");
     }

@@ -86,7 +86,7 @@ private:
 // Pages in the order of the sidebar.
 inline constexpr std::array<PageId, 6> kSidebarPages{PageId::Dashboard, PageId::Clients,
                                                      PageId::Matrix,    PageId::Rubric,
-                                                     PageId::Import,    PageId::Report};
+                                                     PageId::Data,      PageId::Report};
 QString pageTitle(PageId page);
 
 }  // namespace winnow
