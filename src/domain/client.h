@@ -79,4 +79,8 @@ int nameLikeness(std::string_view one, std::string_view other);
 // generale".
 std::string normalisedClientName(std::string_view name);
 
+// Appends the text as a search compares it: lower case and without accents, all else as it is.
+// "Émile, 3 %" becomes "emile, 3 %".
+void foldForSearch(std::string_view text, std::string& folded);
+
 }  // namespace winnow

@@ -160,4 +160,31 @@ std::string normalisedClientName(std::string_view name) {
     return text;
 }
 
+void foldForSearch(std::string_view text, std::string& folded) {
+    while (!text.empty()) {
+        // What is ASCII in one go: a search does this to every row.
+        const auto end = std::ranges::find_if(
+            text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+        const auto plain = static_cast<std::size_t>(end - text.begin());
+        const std::size_t start = folded.size();
+        folded += text.substr(0, plain);
+        for (std::size_t at = start; at < folded.size(); ++at) {
+            const char c = folded[at];
+            folded[at] = static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+        }
+        text.remove_prefix(plain);
+        if (text.empty()) {
+            return;
+        }
+        const auto [c, length] = decode(text);
+        const std::string_view bytes = text.substr(0, length);
+        text.remove_prefix(length);
+        if (length > 1 && c >= 0xC0 && c <= 0x17F && !kLatinFolded[c - 0xC0].empty()) {
+            folded += kLatinFolded[c - 0xC0];
+        } else if (c < 0x0300 || c > 0x036F) {  // else an accent of its own, behind its letter
+            folded += bytes;
+        }
+    }
+}
+
 }  // namespace winnow

@@ -44,7 +44,7 @@ struct FactQuery {
     std::optional<BatchId> batch;
     bool withoutDueDate = false;
     bool correctedOnly = false;  // corrected by hand
-    std::string text;            // in number, subject, note, description or technician
+    std::string text;  // in number, subject, note... or technician; case and accents do not count
 
     friend bool operator==(const FactQuery&, const FactQuery&) = default;
 };

@@ -55,4 +55,20 @@ std::string_view costKindCode(CostKind kind) { return kCostKinds.code(kind); }
 
 std::optional<CostKind> costKindFromCode(std::string_view code) { return kCostKinds.value(code); }
 
+std::optional<Money> openAmount(const Invoice& invoice) {
+    switch (invoice.settlement) {
+        case Settlement::Unknown:
+            return std::nullopt;
+        case Settlement::PaidUndated:
+            return Money{};
+        case Settlement::Tracked:
+            break;
+    }
+    Money open = invoice.total;
+    for (const Payment& payment : invoice.payments) {
+        open -= payment.amount;
+    }
+    return open;
+}
+
 }  // namespace winnow

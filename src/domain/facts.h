@@ -81,6 +81,9 @@ struct Invoice {
     std::vector<Payment> payments;
 };
 
+// What is still owed, below 0 on an open credit note; empty where payments are not known.
+std::optional<Money> openAmount(const Invoice& invoice);
+
 // A payment as a source reports it, before it is set against invoices.
 struct PaymentReceipt {
     ClientId client;

@@ -139,7 +139,7 @@ void gradeByScore(const Rubric& rubric, const AssessmentInputs& inputs, const Al
 
 }  // namespace
 
-Assessment assess(const Rubric& rubric, const AssessmentInputs& inputs) {
+Assessment assess(const Rubric& rubric, const AssessmentInputs& inputs, Reasons reasons) {
     Assessment result;
     result.client = inputs.client;
     result.quarter = inputs.quarter;
@@ -173,7 +173,9 @@ Assessment assess(const Rubric& rubric, const AssessmentInputs& inputs) {
         result.finalGrade = inputs.override->grade;
         result.overridden = true;
     }
-    result.reasons = reasonsOf(inputs, result);
+    if (reasons == Reasons::All) {
+        result.reasons = reasonsOf(inputs, result);
+    }
     result.headline = headlineOf(inputs, result);
     return result;
 }

@@ -133,9 +133,13 @@ struct Assessment {
     Text headline;  // one sentence: "B: good margin and pays on time; takes little advice."
 };
 
+// HeadlineOnly leaves Assessment::reasons empty, which are most of its memory.
+enum class Reasons { All, HeadlineOnly };
+
 // Grades one client; pure and exact. Hysteresis: the result is the grade nearest to last quarter's
 // that a score up to `hysteresis` points higher or lower would earn after caps and notches.
-Assessment assess(const Rubric& rubric, const AssessmentInputs& inputs);
+Assessment assess(const Rubric& rubric, const AssessmentInputs& inputs,
+                  Reasons reasons = Reasons::All);
 
 // What the metrics of a quarter give the criteria: fills values, arrears, revenue, contributions.
 // `history` holds this quarter's metrics first, then the quarters before it.

@@ -47,9 +47,8 @@ std::array<GradeGroup, 4> groupsOf(const std::vector<ClientQuarter>& clients) {
     return groups;
 }
 
-void countMoves(const std::vector<ClientQuarter>& now,
-                const std::optional<std::vector<ClientQuarter>>& before, const QuarterIndex& index,
-                PortfolioSummary& summary) {
+void countMoves(const std::vector<ClientQuarter>& now, const std::vector<ClientQuarter>* before,
+                const QuarterIndex& index, PortfolioSummary& summary) {
     if (!before) {
         return;
     }
@@ -119,8 +118,7 @@ WhaleCurve whaleCurveOf(const std::vector<ClientQuarter>& clients) {
 }  // namespace
 
 PortfolioSummary summarise(const std::vector<ClientQuarter>& now,
-                           const std::optional<std::vector<ClientQuarter>>& before,
-                           const PortfolioMetrics& totals,
+                           const std::vector<ClientQuarter>* before, const PortfolioMetrics& totals,
                            const std::optional<PortfolioMetrics>& totalsBefore) {
     PortfolioSummary summary;
     summary.quarter = totals.quarter;

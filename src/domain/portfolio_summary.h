@@ -88,8 +88,7 @@ struct PortfolioSummary {
 };
 
 PortfolioSummary summarise(const std::vector<ClientQuarter>& now,
-                           const std::optional<std::vector<ClientQuarter>>& before,
-                           const PortfolioMetrics& totals,
+                           const std::vector<ClientQuarter>* before, const PortfolioMetrics& totals,
                            const std::optional<PortfolioMetrics>& totalsBefore);
 
 }  // namespace winnow

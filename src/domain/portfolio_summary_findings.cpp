@@ -254,7 +254,7 @@ private:
 
 }  // namespace
 
-QuarterIndex::QuarterIndex(const std::optional<std::vector<ClientQuarter>>& clients) {
+QuarterIndex::QuarterIndex(const std::vector<ClientQuarter>* clients) {
     if (!clients) {
         return;
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -12,7 +11,8 @@ namespace winnow {
 // Last quarter's entries by client, for portfolios of thousands.
 class QuarterIndex {
 public:
-    explicit QuarterIndex(const std::optional<std::vector<ClientQuarter>>& clients);
+    // Null: empty.
+    explicit QuarterIndex(const std::vector<ClientQuarter>* clients);
     // Null when the client was not there.
     const ClientQuarter* find(ClientId id) const;
 

@@ -28,10 +28,14 @@ Changeset Changeset::inverted(std::span<const unsigned char> changes) {
 
 namespace {
 
-// SQLite would only notice at the first change.
+// SQLite would only notice at the first change. Nothing is written into a file before it is known
+// to be sound.
 sqlite3* writable(const Database& database) {
     if (database.readOnly()) {
         throw StorageError(StorageFailure::NotWritable, "opened for reading only");
+    }
+    if (!database.sound()) {
+        throw StorageError(StorageFailure::Damaged, "found by the check at opening");
     }
     return database.sqlite();
 }

@@ -67,6 +67,8 @@ constexpr BatchTable kExchangeRateRows{
 constexpr BatchTable kFactChangeRows{
     "fact_changes", "SELECT batch_id, id, kind, fact_id, part, how, at, before FROM fact_changes",
     7};
+constexpr BatchTable kRemovedFactRows{
+    "removed_facts", "SELECT batch_id, id, kind, at, before FROM removed_facts", 4};
 constexpr BatchTable kBatchTotalRows{
     "batch_totals",
     "SELECT batch_id, kind, client_id, month, rows, amount_minor, worked_seconds FROM batch_totals",
@@ -75,6 +77,8 @@ constexpr BatchTable kBatchClientRows{"batch_clients",
                                       "SELECT batch_id, client_id FROM batch_clients", 1};
 constexpr BatchTable kBatchAliasRows{"batch_aliases", "SELECT batch_id, alias FROM batch_aliases",
                                      1};
+constexpr BatchTable kBatchEditRows{
+    "batch_edits", "SELECT batch_id, id, kind, row_id, field, before, after FROM batch_edits", 6};
 // The batch's own row, so that its name and counts are covered as well.
 constexpr BatchTable kBatchRows{
     "import_batches",
@@ -82,10 +86,10 @@ constexpr BatchTable kBatchRows{
     " rows_present, rows_changed, undone_at, first_entry, last_entry FROM import_batches",
     7};
 
-constexpr std::array<BatchTable, 13> kBatchTables{
+constexpr std::array<BatchTable, 15> kBatchTables{
     kInvoiceRows,     kInvoiceLineRows, kPaymentRows,      kTimeEntryRows,  kTicketRows,
     kSeatCountRows,   kCostRows,        kExchangeRateRows, kFactChangeRows, kBatchTotalRows,
-    kBatchClientRows, kBatchAliasRows,  kBatchRows};
+    kBatchClientRows, kBatchAliasRows,  kRemovedFactRows,  kBatchEditRows,  kBatchRows};
 
 // The sums of batches by id.
 using BatchSums = std::map<std::int64_t, ChecksumSum>;

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 #include <storage/batch_checksums.h>
+#include <storage/batch_edits.h>
 #include <storage/batch_store.h>
 #include <storage/connection.h>
 #include <storage/connection_settings.h>
@@ -49,14 +50,15 @@ public:
     BatchStore::Undone run(std::int64_t rows, Instant now) {
         m_rows = rows;
         takeBackChanges();
+        m_undone.changesTakenBack += takeBackEdits(m_connection, m_batch, m_sums);
         forgetChangesOfRows();
         if (!removeTimeEntries() || !removeOtherRows()) {
             m_undone.cancelled = true;
             return m_undone;
         }
         removeAliasesAndClients();
-        for (const char* table :
-             {"fact_changes", "batch_totals", "batch_clients", "batch_aliases"}) {
+        for (const char* table : {"fact_changes", "removed_facts", "batch_totals", "batch_clients",
+                                  "batch_aliases", "batch_edits"}) {
             run(fmt::format("DELETE FROM {} WHERE batch_id = ?1", table));
         }
         close(now);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <storage/client_groups.h>
 
+#include <algorithm>
+
 #include <storage/row.h>
 #include <storage/statement.h>
 
@@ -53,7 +55,12 @@ std::unordered_map<ClientId, ClientId> ClientGroups::all() const {
 
 std::vector<ClientId> ClientGroups::sameAs(ClientId client) const {
     const auto group = m_members.find(countsAs(client));
-    return group != m_members.end() ? group->second : std::vector{client};
+    if (group == m_members.end()) {
+        return {client};
+    }
+    std::vector<ClientId> same = group->second;
+    std::ranges::partition(same, [&](ClientId each) { return each == client; });
+    return same;
 }
 
 std::string idList(const std::vector<ClientId>& clients) {

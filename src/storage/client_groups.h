@@ -17,9 +17,11 @@ public:
     ClientGroups() = default;
     explicit ClientGroups(sqlite3* connection);
 
+    bool anyMerged() const { return !m_countsAs.empty(); }
     // The client itself, or the one it was merged into in the end.
     ClientId countsAs(ClientId client) const;
-    // The clients that count as the same one, itself included.
+    bool areSame(ClientId one, ClientId other) const { return countsAs(one) == countsAs(other); }
+    // The clients that count as the same one, beginning with itself.
     std::vector<ClientId> sameAs(ClientId client) const;
     // Which client each counts as, of every client.
     std::unordered_map<ClientId, ClientId> all() const;

@@ -9,6 +9,7 @@
 #include <string>
 
 #include <SQLiteCpp/Database.h>
+#include <storage/content_check.h>
 #include <storage/database.h>
 #include <storage/database_lock.h>
 #include <storage/migrator.h>
@@ -29,6 +30,8 @@ struct Database::Connection {
     bool recordsFacts = false;
     std::optional<LockFile> lock;
     std::unique_ptr<SQLite::Database> sqlite;
+    // Of a large file, while it may still run; null: checked before it was opened.
+    std::unique_ptr<ContentCheck> check;
 };
 
 }  // namespace winnow

@@ -10,6 +10,7 @@
 #include <storage/sqlite.h>
 #include <storage/statement.h>
 #include <storage/storage_error.h>
+#include <storage/text_search.h>
 
 namespace winnow {
 
@@ -90,6 +91,7 @@ void harden(sqlite3* connection) {
     requireSetting(connection, "cell_size_check", "1");
     requireSetting(connection, "trusted_schema", "0");
     setCacheSize(connection, kUsualCacheKib);
+    addTextSearch(connection);
 }
 
 void makeDurable(sqlite3* connection) {

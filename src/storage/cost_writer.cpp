@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <storage/cost_writer.h>
 
+#include <algorithm>
 #include <string>
 
 #include <storage/fact_rows.h>
@@ -9,9 +10,11 @@
 
 namespace winnow {
 
-CostWriter::CostWriter(sqlite3* connection, FactChanges& changes)
+CostWriter::CostWriter(sqlite3* connection, const BesideWriters& beside)
     : m_connection(connection),
-      m_changes(changes),
+      m_changes(beside.changes),
+      m_removed(beside.removed),
+      m_groups(beside.groups),
       m_find(connection,
              "SELECT id, amount_minor FROM costs WHERE fingerprint = ?1 AND batch_id <> ?2"
              " ORDER BY id"),
@@ -27,19 +30,29 @@ void CostWriter::begin(BatchId batch) {
 
 Added CostWriter::add(const Cost& cost, std::int64_t line, OnChange onChange, BatchSums& sums) {
     std::int64_t other = 0;
-    m_find.bindInteger(1, fingerprintOf(cost));
-    m_find.bindInteger(2, m_batch);
-    while (m_find.step()) {
-        const std::int64_t id = m_find.integer(0);
-        if (m_met.contains(id)) {
-            continue;
+    const auto clients = m_groups.sameAs(cost.client);
+    for (const ClientId client : clients) {
+        m_find.bindInteger(1, fingerprintOf(cost, client));
+        m_find.bindInteger(2, m_batch);
+        while (m_find.step()) {
+            const std::int64_t id = m_find.integer(0);
+            if (m_met.contains(id)) {
+                continue;
+            }
+            if (row::money(m_find, 1) == cost.amount || hadByHand(id, cost.amount)) {
+                m_find.reset();
+                m_met.insert(id);
+                return {AddOutcome::AlreadyPresent};
+            }
+            other = other == 0 ? id : other;
         }
-        if (row::money(m_find, 1) == cost.amount || hadByHand(id, cost.amount)) {
-            m_find.reset();
-            m_met.insert(id);
-            return {AddOutcome::AlreadyPresent};
-        }
-        other = other == 0 ? id : other;
+    }
+    const bool wasRemoved = std::ranges::any_of(clients, [&](ClientId client) {
+        return m_removed.take(FactKind::Cost,
+                              static_cast<std::uint64_t>(fingerprintOf(cost, client)));
+    });
+    if (wasRemoved) {
+        return {AddOutcome::AlreadyPresent};
     }
     // Without a number, another amount is another cost.
     if (other == 0 || cost.number.empty()) {
@@ -70,9 +83,9 @@ bool CostWriter::hadByHand(std::int64_t id, Money amount) {
     return false;
 }
 
-std::int64_t CostWriter::fingerprintOf(const Cost& cost) {
+std::int64_t CostWriter::fingerprintOf(const Cost& cost, ClientId client) {
     m_bytes.clear();
-    m_bytes.addInteger(cost.client.value);
+    m_bytes.addInteger(client.value);
     m_bytes.addText(cost.day.toIso());
     m_bytes.addText(cost.supplier);
     m_bytes.addText(cost.number);
@@ -82,7 +95,7 @@ std::int64_t CostWriter::fingerprintOf(const Cost& cost) {
 }
 
 std::int64_t CostWriter::insert(const Cost& cost, std::int64_t line, BatchSums& sums) {
-    const std::int64_t fingerprint = fingerprintOf(cost);
+    const std::int64_t fingerprint = fingerprintOf(cost, cost.client);
     const std::int64_t id = integerOf(m_connection, "SELECT coalesce(max(id), 0) + 1 FROM costs");
     const std::string day = cost.day.toIso();
     RowWriter writer(m_insert, m_bytes, kCostRows);
@@ -115,7 +128,7 @@ void CostWriter::overwrite(std::int64_t id, const Cost& cost, bool typedIn) {
     row::bindValue(update, ":description", cost.description);
     row::bindValue(update, ":number", cost.number);
     row::bindValue(update, ":fingerprint",
-                   typedIn ? std::optional(fingerprintOf(cost)) : std::nullopt);
+                   typedIn ? std::optional(fingerprintOf(cost, cost.client)) : std::nullopt);
     row::bindValue(update, ":id", id);
     update.run();
 }

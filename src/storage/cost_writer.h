@@ -8,6 +8,7 @@
 #include <storage/batch_checksums.h>
 #include <storage/fact_changes.h>
 #include <storage/invoice_writer.h>
+#include <storage/removed_facts.h>
 #include <storage/statement.h>
 #include <storage/stores.h>
 
@@ -16,7 +17,7 @@ namespace winnow {
 // Costs of clients into their table.
 class CostWriter {
 public:
-    CostWriter(sqlite3* connection, FactChanges& changes);
+    CostWriter(sqlite3* connection, const BesideWriters& beside);
 
     void begin(BatchId batch);
     Added add(const Cost& cost, std::int64_t line, OnChange onChange, BatchSums& sums);
@@ -28,11 +29,13 @@ public:
     void overwrite(std::int64_t id, const Cost& cost, bool typedIn);
 
 private:
-    std::int64_t fingerprintOf(const Cost& cost);
+    std::int64_t fingerprintOf(const Cost& cost, ClientId client);
     bool hadByHand(std::int64_t id, Money amount);
 
     sqlite3* m_connection;
     FactChanges& m_changes;
+    RemovedFacts& m_removed;
+    const ClientGroups& m_groups;
     Statement m_find;
     Statement m_insert;
     RowBytes m_bytes;

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 #include <storage/connection.h>
 #include <storage/connection_settings.h>
+#include <storage/content_check.h>
 #include <storage/database_schema.h>
 #include <storage/migrator.h>
 #include <storage/portfolio_file.h>
@@ -84,8 +85,10 @@ std::unique_ptr<SQLite::Database> connect(const std::string& path, int flags) {
 }
 
 // The schema first, so that no SQL of a foreign hand is ever run by the check after it.
+enum class Check { Schema, Quick, Thorough };
+
 Result<void> checkContent(sqlite3* connection, const fs::path& path,
-                          std::span<const Migration> migrations, bool thorough) {
+                          std::span<const Migration> migrations, Check check) {
     try {
         const auto version = integerOf(connection, "PRAGMA user_version");
         if (version < 1 || version > static_cast<std::int64_t>(migrations.size())) {
@@ -97,17 +100,19 @@ Result<void> checkContent(sqlite3* connection, const fs::path& path,
                 {"storage.error.schema", {{"file", path.string()}, {"object", *difference}}},
                 ErrorKind::Damaged};
         }
-        // The rows' own CHECKs are left to `verify`: they would take half as long again.
-        if (!thorough) {
-            execute(connection, "PRAGMA ignore_check_constraints = ON");
+        if (check == Check::Quick) {
+            if (const std::string wrong = quickCheck(connection); !wrong.empty()) {
+                return damaged(path, wrong);
+            }
         }
-        const std::string found =
-            textOf(connection, thorough ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
-        execute(connection, "PRAGMA ignore_check_constraints = OFF");
+        if (check != Check::Thorough) {
+            return {};
+        }
+        const std::string found = textOf(connection, "PRAGMA integrity_check(1)");
         if (found != "ok") {
             return damaged(path, found);
         }
-        if (thorough && integerOf(connection, "SELECT count(*) FROM pragma_foreign_key_check")) {
+        if (integerOf(connection, "SELECT count(*) FROM pragma_foreign_key_check")) {
             return damaged(path, "foreign_key_check");
         }
     } catch (const std::logic_error& failure) {
@@ -134,7 +139,8 @@ Result<void> copyTo(sqlite3* connection, const fs::path& target,
     {
         const SqliteHandle copy = openFile(partial, true);
         harden(copy.get());
-        if (auto checked = checkContent(copy.get(), partial, migrations, true); !checked) {
+        if (auto checked = checkContent(copy.get(), partial, migrations, Check::Thorough);
+            !checked) {
             return checked;
         }
     }
@@ -211,7 +217,7 @@ Result<Database> Database::open(const fs::path& path, OpenMode mode, const Clock
 }
 
 Result<Database> Database::open(const fs::path& path, OpenMode mode, const Clock& clock,
-                                std::span<const Migration> migrations) {
+                                std::span<const Migration> migrations, std::uintmax_t largeFrom) {
     const bool readOnly = mode == OpenMode::ReadOnly;
     const int known = static_cast<int>(migrations.size());
     try {
@@ -253,7 +259,12 @@ Result<Database> Database::open(const fs::path& path, OpenMode mode, const Clock
             return file::cannotWrite(*canonical, EACCES);
         }
         harden(sqlite);
-        if (const auto sound = checkContent(sqlite, *canonical, migrations, false); !sound) {
+        // One that is going to be migrated is checked before that, however large.
+        const bool beside =
+            header->schemaVersion == known && fs::file_size(*canonical) >= largeFrom;
+        if (const auto sound =
+                checkContent(sqlite, *canonical, migrations, beside ? Check::Schema : Check::Quick);
+            !sound) {
             return sound.error();
         }
         auto version = integerOf(sqlite, "PRAGMA user_version");
@@ -270,12 +281,16 @@ Result<Database> Database::open(const fs::path& path, OpenMode mode, const Clock
                 return kept.error();
             }
             migrate(sqlite, migrations, clock.now());
-            if (const auto sound = checkContent(sqlite, *canonical, migrations, false); !sound) {
+            if (const auto sound = checkContent(sqlite, *canonical, migrations, Check::Quick);
+                !sound) {
                 return sound.error();
             }
             version = known;
         }
         connection->schemaVersion = static_cast<int>(version);
+        if (beside) {
+            connection->check = std::make_unique<ContentCheck>(*canonical);
+        }
         return Database(std::move(connection));
     } catch (const StorageError& failure) {
         return openingError(path, failure);
@@ -307,6 +322,28 @@ int Database::schemaVersion() const { return m_connection->schemaVersion; }
 SQLite::Database& Database::handle() { return *m_connection->sqlite; }
 
 sqlite3* Database::sqlite() const { return m_connection->sqlite->getHandle(); }
+
+FileHealth Database::health() const {
+    if (m_connection->check && !m_connection->check->finished()) {
+        return FileHealth::Checking;
+    }
+    return sound() ? FileHealth::Sound : FileHealth::Damaged;
+}
+
+Result<void> Database::sound() const {
+    if (!m_connection->check) {
+        return {};
+    }
+    try {
+        const std::string& wrong = m_connection->check->verdict();
+        return wrong.empty() ? Result<void>() : damaged(m_connection->path, wrong);
+    } catch (const StorageError& failure) {
+        return openingError(m_connection->path, failure);
+    } catch (const std::logic_error& failure) {
+        // SQLite reports some broken schemas as a mistake in the statement that met them.
+        return damaged(m_connection->path, failure.what());
+    }
+}
 
 Result<void> Database::backupTo(const fs::path& target) {
     const auto canonical = file::canonicalPath(target);

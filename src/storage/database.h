@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <span>
@@ -18,6 +19,9 @@ struct sqlite3;
 namespace winnow {
 
 enum class OpenMode { ReadWrite, ReadOnly };
+
+// What is known of an open file: a large one is checked while it can already be read.
+enum class FileHealth { Checking, Sound, Damaged };
 
 // One numbered step of the schema; see migrator.h.
 struct Migration;
@@ -42,16 +46,24 @@ public:
     static Result<Database> create(const std::filesystem::path& path, const Clock& clock);
 
     // Opens an existing file. Errors, each leaving the file untouched: not there, a directory, not
-    // a portfolio (ErrorKind::Damaged), made by a newer version, damaged (quick_check, schema
-    // differs from what its version must have), already open for writing by someone else (the
-    // message says who; try ReadOnly). An older version is backed up, then migrated, in ReadWrite
-    // mode.
+    // a portfolio (ErrorKind::Damaged), made by a newer version, damaged (quick_check, of a large
+    // file later; schema differs from what its version must have), already open for writing by
+    // someone else (the message says who; try ReadOnly). An older version is backed up, then
+    // migrated, in ReadWrite mode.
     static Result<Database> open(const std::filesystem::path& path, OpenMode mode,
                                  const Clock& clock);
 
-    // The same with other migrations than the shipped ones, for tests of later versions.
+    // The same with other migrations than the shipped ones, and another size in bytes from which
+    // the quick check runs beside, for tests.
     static Result<Database> open(const std::filesystem::path& path, OpenMode mode,
-                                 const Clock& clock, std::span<const Migration> migrations);
+                                 const Clock& clock, std::span<const Migration> migrations,
+                                 std::uintmax_t largeFrom = kLargeFile);
+    static constexpr std::uintmax_t kLargeFile = 32U << 20U;
+
+    // Does not wait.
+    FileHealth health() const;
+    // Waits for the check; the error that opening a damaged small file gives.
+    Result<void> sound() const;
 
     // A database in memory with the current schema, for tests.
     static Database inMemory();

@@ -25,7 +25,7 @@ bool isKnown(const std::optional<T>& value) {
 template <typename One, typename Other, typename Visit>
 void forEachPart(One& one, Other& other,
                  Visit visit) requires std::same_as<std::remove_const_t<One>, TimeEntry> {
-    visit(1u << 0, one.client, other.client);
+    visit(kClientPart, one.client, other.client);
     visit(1u << 1, one.day, other.day);
     visit(1u << 2, one.duration, other.duration);
     visit(1u << 3, one.technician, other.technician);
@@ -42,7 +42,7 @@ void forEachPart(One& one, Other& other,
 template <typename One, typename Other, typename Visit>
 void forEachPart(One& one, Other& other,
                  Visit visit) requires std::same_as<std::remove_const_t<One>, Ticket> {
-    visit(1u << 0, one.client, other.client);
+    visit(kClientPart, one.client, other.client);
     visit(1u << 1, one.openedOn, other.openedOn);
     visit(1u << 2, one.closedOn, other.closedOn);
     visit(1u << 3, one.channel, other.channel);

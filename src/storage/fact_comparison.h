@@ -10,6 +10,9 @@ namespace winnow {
 unsigned learntOf(const TimeEntry& stored, const TimeEntry& row);
 unsigned changesOf(const TimeEntry& stored, const TimeEntry& row);
 
+// The part that is the client, of either kind.
+constexpr unsigned kClientPart = 1u << 0;
+
 // The stored entry with the given parts of the row.
 TimeEntry combined(const TimeEntry& stored, const TimeEntry& row, unsigned parts);
 

@@ -65,6 +65,11 @@ public:
 
     void finish() { applyBatchSums(m_connection, sums); }
 
+    // Before a fact is removed: what came with a file is remembered.
+    void remember(const FactKey& key, Instant now) {
+        writers.removed.remember(key, manual, now, sums);
+    }
+
     // Before a fact is changed: what was imported is kept, what was typed in is not.
     bool beforeChange(const FactKey& key) {
         const FactTable& table = factTable(key.kind);
@@ -84,7 +89,7 @@ public:
         return typedIn;
     }
 
-    void removePayments(std::int64_t invoice) {
+    void removePayments(std::int64_t invoice, Instant now) {
         std::vector<std::int64_t> positions;
         Statement select(m_connection,
                          "SELECT position FROM payments WHERE invoice_id = ?1 UNION"
@@ -94,14 +99,19 @@ public:
             positions.push_back(select.integer(0));
         }
         for (const std::int64_t position : positions) {
+            remember({FactKind::Payment, invoice, position}, now);
             removeRow({FactKind::Payment, invoice, position});
         }
     }
 
     void removeRow(const FactKey& key) {
-        const FactTable& table = factTable(key.kind);
         writers.changes.takeOut(key, sums);
         writers.changes.forget(key, sums);
+        deleteRow(key);
+    }
+
+    void deleteRow(const FactKey& key) {
+        const FactTable& table = factTable(key.kind);
         if (key.kind == FactKind::Invoice) {
             Statement lines(m_connection, "DELETE FROM invoice_lines WHERE invoice_id = ?1");
             lines.bindInteger(1, key.id);
@@ -239,11 +249,27 @@ void FactEditor::update(const FactKey& key, const Fact& fact) {
 }
 
 void FactEditor::remove(const FactKey& key) {
+    if (key.kind == FactKind::Payment) {
+        removePayment(key);
+        return;
+    }
     Edits& edit = begin(false);
     if (key.kind == FactKind::Invoice) {
-        edit.removePayments(key.id);
+        edit.removePayments(key.id, m_now);
     }
+    edit.remember(key, m_now);
     edit.removeRow(key);
+    edit.finish();
+}
+
+// What a file said of the payments of an invoice that stays is kept with it.
+void FactEditor::removePayment(const FactKey& key) {
+    Edits& edit = begin(true);
+    const bool typedIn = edit.beforeChange(key);
+    if (typedIn) {
+        edit.writers.changes.forget(key, edit.sums);
+    }
+    edit.deleteRow(key);
     edit.finish();
 }
 

@@ -12,7 +12,8 @@ namespace winnow {
 // Facts typed in, corrected and removed by hand, inside a UnitOfWork of Undoable::Yes. What is
 // typed in belongs to the one batch of kind "manual", which is made when first needed. A corrected
 // fact keeps its batch and line, and what it was before is kept beside it (fact_changes), so that a
-// file met again does not bring the old value back as news.
+// file met again does not bring the old value back as news; likewise what is removed
+// (removed_facts).
 class FactEditor {
 public:
     FactEditor(Database& database, Instant now);
@@ -34,6 +35,7 @@ private:
     struct AddFact;
     struct UpdateFact;
     Edits& begin(bool needsBatch);
+    void removePayment(const FactKey& key);
 
     Database& m_database;
     Instant m_now;

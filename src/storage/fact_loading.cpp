@@ -78,13 +78,18 @@ void loadOthers(const Database& database, const ClientGroups& groups, FactKind k
 
 }  // namespace
 
-void FactStore::load(MetricsLedger& ledger) const {
+void FactStore::load(MetricsLedger& ledger, TimeSumsMade made) const {
     const ClientGroups groups(m_database.sqlite());
     loadInvoices(m_database, groups, ledger);
-    loadTime(m_database, ledger);
+    made == TimeSumsMade::Keep ? loadTime(m_database, ledger)
+                               : loadTime(m_database, ledger, std::nullopt);
     loadOthers(m_database, groups, FactKind::Ticket, readTicket, ledger);
     loadOthers(m_database, groups, FactKind::SeatCount, readSeatCount, ledger);
     loadOthers(m_database, groups, FactKind::Cost, readCost, ledger);
+}
+
+std::optional<std::string> FactStore::wrongTimeSums(const RateTable& rates) const {
+    return winnow::wrongTimeSums(m_database, rates);
 }
 
 std::vector<Invoice> FactStore::invoices(ClientId client, int most) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <storage/fact_query_sql.h>
 
+#include <domain/client.h>
 #include <fmt/format.h>
 #include <storage/fact_rows.h>
 
@@ -39,18 +40,6 @@ std::vector<const char*> searched(FactKind kind) {
             return {"f.currency"};
     }
     return {};
-}
-
-// For LIKE ... ESCAPE '\': the text anywhere.
-std::string pattern(const std::string& text) {
-    std::string result = "%";
-    for (const char c : text) {
-        if (c == '%' || c == '_' || c == '\\') {
-            result += '\\';
-        }
-        result += c;
-    }
-    return result + '%';
 }
 
 }  // namespace
@@ -172,21 +161,22 @@ void FactConditions::addText(const std::string& text) {
         add("0");
         return;
     }
-    const std::string parameter = value(pattern(text));
+    std::string folded;
+    foldForSearch(text, folded);
+    const std::string parameter = value(std::move(folded));
     std::string any;
     for (const std::string column : columns) {
         // A technician is looked up once, not row by row.
         any += (any.empty() ? "" : " OR ") +
-               (column == "p.technician"
-                    ? fmt::format("f.person_id IN (SELECT id FROM people WHERE technician LIKE {}"
-                                  " ESCAPE '\\')",
-                                  parameter)
-                    : fmt::format("{} LIKE {} ESCAPE '\\'", column, parameter));
+               (column == "p.technician" ? fmt::format("f.person_id IN (SELECT id FROM people"
+                                                       " WHERE holds_text(technician, {}))",
+                                                       parameter)
+                                         : fmt::format("holds_text({}, {})", column, parameter));
     }
     if (m_kind == FactKind::Invoice) {
         any += fmt::format(
             " OR EXISTS (SELECT 1 FROM invoice_lines l WHERE l.invoice_id = f.id"
-            " AND l.description LIKE {} ESCAPE '\\')",
+            " AND holds_text(l.description, {}))",
             parameter);
     }
     add("(" + any + ")");

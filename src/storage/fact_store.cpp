@@ -13,16 +13,21 @@
 
 namespace winnow {
 
-FactWriters::FactWriters(sqlite3* connection)
-    : changes(connection),
-      payments(connection, changes),
-      invoices(connection, changes, payments),
-      timeEntries(connection, changes),
-      tickets(connection, changes),
-      costs(connection, changes),
-      seatsAndRates(connection, changes) {}
+FactWriters::FactWriters(sqlite3* openConnection)
+    : connection(openConnection),
+      groups(connection),
+      removed(connection, groups),
+      changes(connection),
+      payments(connection, {changes, removed, groups}),
+      invoices(connection, {changes, removed, groups}, payments),
+      timeEntries(connection, {changes, removed, groups}),
+      tickets(connection, {changes, removed, groups}),
+      costs(connection, {changes, removed, groups}),
+      seatsAndRates(connection, {changes, removed, groups}) {}
 
 void FactWriters::begin(BatchId batch, Instant at) {
+    groups = ClientGroups(connection);
+    removed.begin();
     changes.begin(batch, at);
     payments.begin(batch);
     invoices.begin(batch);
@@ -116,7 +121,8 @@ void FactStore::finishBatch(BatchId id, std::int64_t rowsAdded, std::int64_t row
     row::bindValue(count, ":last_entry", lastEntry);
     row::bindValue(count, ":id", id);
     count.run();
-    for (const BatchTable& table : {kBatchTotalRows, kBatchClientRows, kBatchAliasRows}) {
+    for (const BatchTable& table :
+         {kBatchTotalRows, kBatchClientRows, kBatchAliasRows, kBatchEditRows}) {
         Statement rows(m_database, std::string(table.rows) + " WHERE batch_id = :id");
         row::bindValue(rows, ":id", id);
         addRows(rows, table, state.sums);
@@ -222,6 +228,8 @@ void FactStore::noteAlias(BatchId batch, std::string_view alias) {
     row::bindValue(insert, ":alias", alias);
     insert.run();
 }
+
+std::int64_t FactStore::removedMet() const { return statements().writers.removed.met(); }
 
 std::int64_t FactStore::countTimeEntries() const {
     return integerOf(m_database.sqlite(), "SELECT count(*) FROM time_entries");

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <storage/batch_checksums.h>
+#include <storage/client_groups.h>
 #include <storage/cost_writer.h>
 #include <storage/fact_changes.h>
 #include <storage/invoice_writer.h>
 #include <storage/payment_writer.h>
+#include <storage/removed_facts.h>
 #include <storage/seat_and_rate_writer.h>
 #include <storage/stores.h>
 #include <storage/ticket_writer.h>
@@ -15,9 +17,12 @@ namespace winnow {
 
 // The writers of all kinds of facts, which work on one batch at a time.
 struct FactWriters {
-    explicit FactWriters(sqlite3* connection);
+    explicit FactWriters(sqlite3* openConnection);
     void begin(BatchId batch, Instant at);
 
+    sqlite3* connection;
+    ClientGroups groups;
+    RemovedFacts removed;
     FactChanges changes;
     PaymentWriter payments;
     InvoiceWriter invoices;

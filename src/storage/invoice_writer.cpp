@@ -46,9 +46,12 @@ Invoice changedInvoice(const Invoice& stored, const Invoice& row, const InvoiceN
 
 }  // namespace
 
-InvoiceWriter::InvoiceWriter(sqlite3* connection, FactChanges& changes, PaymentWriter& payments)
+InvoiceWriter::InvoiceWriter(sqlite3* connection, const BesideWriters& beside,
+                             PaymentWriter& payments)
     : m_connection(connection),
-      m_changes(changes),
+      m_changes(beside.changes),
+      m_removed(beside.removed),
+      m_groups(beside.groups),
       m_payments(payments),
       m_find(connection, fmt::format("SELECT id, {} FROM invoices WHERE client_id = ?1"
                                      " AND number = ?2 AND is_credit_note = ?3",
@@ -76,6 +79,9 @@ Added InvoiceWriter::add(const Invoice& invoice, std::int64_t line, OnChange onC
                          BatchSums& sums) {
     const auto found = findStored(invoice);
     if (!found) {
+        if (m_removed.has(invoice)) {
+            return {AddOutcome::AlreadyPresent};
+        }
         insert(invoice, line, sums);
         return {AddOutcome::Added};
     }
@@ -120,31 +126,45 @@ std::optional<Invoice> InvoiceWriter::find(const Invoice& invoice) {
     return found ? std::optional(std::move(found->invoice)) : std::nullopt;
 }
 
-std::optional<InvoiceWriter::Found> InvoiceWriter::findStored(const Invoice& invoice) {
-    m_find.bindInteger(1, invoice.client.value);
-    m_find.bindTextInPlace(2, invoice.number);
-    m_find.bindInteger(3, invoice.isCreditNote ? 1 : 0);
-    Found found;
-    if (m_find.step()) {
-        found.invoice = readInvoice(m_find, 1);
-        found.invoice.id = row::id<InvoiceId>(m_find, 0);
-        m_find.reset();
-    } else {
-        loadFormerNumbers();
+std::optional<Invoice> InvoiceWriter::findHead(const Invoice& invoice) {
+    // A client's own one goes before one of a client that counts as the same.
+    const auto clients = m_groups.sameAs(invoice.client);
+    for (const ClientId client : clients) {
+        m_find.bindInteger(1, client.value);
+        m_find.bindTextInPlace(2, invoice.number);
+        m_find.bindInteger(3, invoice.isCreditNote ? 1 : 0);
+        if (m_find.step()) {
+            Invoice head = readInvoice(m_find, 1);
+            head.id = row::id<InvoiceId>(m_find, 0);
+            m_find.reset();
+            return head;
+        }
+    }
+    loadFormerNumbers();
+    for (const ClientId client : clients) {
         const auto former =
-            m_formerNumbers.find({invoice.client.value, invoice.number, invoice.isCreditNote});
+            m_formerNumbers.find({client.value, invoice.number, invoice.isCreditNote});
         if (former == m_formerNumbers.end()) {
-            return std::nullopt;
+            continue;
         }
         Statement byId(m_connection, fmt::format("SELECT id, {} FROM invoices WHERE id = ?1",
                                                  columnsOf(factTable(FactKind::Invoice), "")));
         byId.bindInteger(1, former->second);
-        if (!byId.step()) {
-            return std::nullopt;
+        if (byId.step()) {
+            Invoice head = readInvoice(byId, 1);
+            head.id = row::id<InvoiceId>(byId, 0);
+            return head;
         }
-        found.invoice = readInvoice(byId, 1);
-        found.invoice.id = row::id<InvoiceId>(byId, 0);
     }
+    return std::nullopt;
+}
+
+std::optional<InvoiceWriter::Found> InvoiceWriter::findStored(const Invoice& invoice) {
+    auto head = findHead(invoice);
+    if (!head) {
+        return std::nullopt;
+    }
+    Found found{std::move(*head)};
     m_findLines.bindInteger(1, found.invoice.id.value);
     while (m_findLines.step()) {
         found.invoice.lines.push_back(readInvoiceLine(m_findLines, 0));

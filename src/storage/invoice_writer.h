@@ -14,6 +14,7 @@
 #include <storage/fact_changes.h>
 #include <storage/invoice_comparison.h>
 #include <storage/payment_writer.h>
+#include <storage/removed_facts.h>
 #include <storage/statement.h>
 #include <storage/stores.h>
 
@@ -28,7 +29,7 @@ struct Added {
 // Invoices with their lines and payments into their tables.
 class InvoiceWriter {
 public:
-    InvoiceWriter(sqlite3* connection, FactChanges& changes, PaymentWriter& payments);
+    InvoiceWriter(sqlite3* connection, const BesideWriters& beside, PaymentWriter& payments);
 
     void begin(BatchId batch);
     Added add(const Invoice& invoice, std::int64_t line, OnChange onChange, BatchSums& sums);
@@ -48,6 +49,8 @@ private:
         bool paymentsOfOwn = false;
     };
     std::optional<Found> findStored(const Invoice& invoice);
+    // Without lines and payments.
+    std::optional<Invoice> findHead(const Invoice& invoice);
     // What the invoice was before corrections by hand.
     std::vector<Invoice> formers(const Invoice& stored);
     void loadFormerNumbers();
@@ -55,6 +58,8 @@ private:
 
     sqlite3* m_connection;
     FactChanges& m_changes;
+    RemovedFacts& m_removed;
+    const ClientGroups& m_groups;
     PaymentWriter& m_payments;
     Statement m_find;
     Statement m_findLines;

@@ -16,9 +16,11 @@ Money smaller(Money a, Money b) { return a < Money{} ? std::max(a, b) : std::min
 
 }  // namespace
 
-PaymentWriter::PaymentWriter(sqlite3* connection, FactChanges& changes)
+PaymentWriter::PaymentWriter(sqlite3* connection, const BesideWriters& beside)
     : m_connection(connection),
-      m_changes(changes),
+      m_changes(beside.changes),
+      m_removed(beside.removed),
+      m_groups(beside.groups),
       m_insert(connection,
                "INSERT INTO payments (batch_id, invoice_id, position, paid_on, amount_minor,"
                " source_line, reference, fingerprint) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"),
@@ -35,20 +37,11 @@ PaymentWriter::PaymentWriter(sqlite3* connection, FactChanges& changes)
 
 void PaymentWriter::begin(BatchId batch) {
     m_batch = batch.value;
-    m_groupsLoaded = false;
     m_open.clear();
     m_numbers.clear();
     m_numbersLoaded = false;
     m_met.clear();
     m_claimed.clear();
-}
-
-const ClientGroups& PaymentWriter::groups() {
-    if (!m_groupsLoaded) {
-        m_groups = ClientGroups(m_connection);
-        m_groupsLoaded = true;
-    }
-    return m_groups;
 }
 
 void PaymentWriter::insert(std::int64_t invoice, std::int64_t position, const Payment& payment,
@@ -182,8 +175,8 @@ FactStore::PaymentOutcome PaymentWriter::addReceipt(const PaymentReceipt& told, 
     if (!receipt.client || receipt.amount == Money{}) {
         return Outcome::NoInvoice;
     }
-    const std::uint64_t fingerprint = fingerprintOf(receipt);
-    if (isKnown(fingerprint) || wasBroughtByInvoices(receipt)) {
+    const std::uint64_t fingerprint = fingerprintOf(receipt, receipt.client);
+    if (isKnown(receipt) || wasBroughtByInvoices(receipt)) {
         return Outcome::AlreadyPresent;
     }
     const Parts parts = allocate(receipt);
@@ -198,9 +191,9 @@ FactStore::PaymentOutcome PaymentWriter::addReceipt(const PaymentReceipt& told, 
     return Outcome::Added;
 }
 
-std::uint64_t PaymentWriter::fingerprintOf(const PaymentReceipt& receipt) {
+std::uint64_t PaymentWriter::fingerprintOf(const PaymentReceipt& receipt, ClientId client) {
     m_bytes.clear();
-    m_bytes.addInteger(receipt.client.value);
+    m_bytes.addInteger(client.value);
     m_bytes.addText(receipt.paidOn.toIso());
     m_bytes.addInteger(receipt.amount.minor);
     m_bytes.addText(receipt.invoiceNumber);
@@ -208,19 +201,26 @@ std::uint64_t PaymentWriter::fingerprintOf(const PaymentReceipt& receipt) {
     return m_bytes.hash64();
 }
 
-bool PaymentWriter::isKnown(std::uint64_t fingerprint) {
-    Statement count(m_connection,
-                    "SELECT count(*) FROM (SELECT DISTINCT batch_id, source_line FROM payments"
-                    " WHERE fingerprint = ?1 AND batch_id <> ?2)");
-    count.bindInteger(1, static_cast<std::int64_t>(fingerprint));
-    count.bindInteger(2, m_batch);
-    count.step();
-    std::int64_t& met = m_met[fingerprint];
-    if (met >= count.integer(0)) {
-        return false;
+// Also in the name of a client that counts as the same one.
+bool PaymentWriter::isKnown(const PaymentReceipt& receipt) {
+    for (const ClientId client : m_groups.sameAs(receipt.client)) {
+        const std::uint64_t fingerprint = fingerprintOf(receipt, client);
+        Statement count(m_connection,
+                        "SELECT count(*) FROM (SELECT DISTINCT batch_id, source_line FROM payments"
+                        " WHERE fingerprint = ?1 AND batch_id <> ?2)");
+        count.bindInteger(1, static_cast<std::int64_t>(fingerprint));
+        count.bindInteger(2, m_batch);
+        count.step();
+        std::int64_t& met = m_met[fingerprint];
+        if (met < count.integer(0)) {
+            ++met;
+            return true;
+        }
+        if (m_removed.take(FactKind::Payment, fingerprint)) {
+            return true;
+        }
     }
-    ++met;
-    return true;
+    return false;
 }
 
 // A payment of that day and amount without a fingerprint; or, for a receipt that names no invoice,
@@ -230,7 +230,7 @@ bool PaymentWriter::wasBroughtByInvoices(const PaymentReceipt& receipt) {
                      "SELECT p.invoice_id, p.position, p.amount_minor FROM payments p"
                      " JOIN invoices i ON i.id = p.invoice_id WHERE p.paid_on = :paid_on"
                      " AND p.fingerprint IS NULL AND i.client_id IN (" +
-                         idList(groups().sameAs(receipt.client)) +
+                         idList(m_groups.sameAs(receipt.client)) +
                          ") AND (:number = '' OR i.number = :number)");
     row::bindValue(select, ":paid_on", receipt.paidOn);
     row::bindValue(select, ":number", receipt.invoiceNumber);
@@ -264,7 +264,7 @@ PaymentWriter::Parts PaymentWriter::allocateByNumber(const PaymentReceipt& recei
                      "SELECT i.id, i.total_minor, (SELECT coalesce(sum(p.amount_minor), 0)"
                      " FROM payments p WHERE p.invoice_id = i.id) FROM invoices i"
                      " WHERE i.client_id IN (" +
-                         idList(groups().sameAs(receipt.client)) +
+                         idList(m_groups.sameAs(receipt.client)) +
                          ") AND i.number = :number ORDER BY i.is_credit_note DESC");
     row::bindValue(select, ":number", receipt.invoiceNumber);
     while (select.step()) {
@@ -318,7 +318,7 @@ void PaymentWriter::refundLatest(const PaymentReceipt& receipt, Money& rest, Par
     Statement select(m_connection,
                      "SELECT i.id, sum(p.amount_minor) AS paid FROM invoices i"
                      " JOIN payments p ON p.invoice_id = i.id WHERE i.client_id IN (" +
-                         idList(groups().sameAs(receipt.client)) +
+                         idList(m_groups.sameAs(receipt.client)) +
                          ") GROUP BY i.id HAVING paid > 0 ORDER BY i.issued_on DESC, i.id DESC");
     while (rest != Money{} && select.step()) {
         const Money part = std::max(rest, -row::money(select, 1));
@@ -328,7 +328,7 @@ void PaymentWriter::refundLatest(const PaymentReceipt& receipt, Money& rest, Par
 }
 
 PaymentWriter::OpenInvoices& PaymentWriter::openOf(ClientId client) {
-    const ClientId group = groups().countsAs(client);
+    const ClientId group = m_groups.countsAs(client);
     const auto [known, isNew] = m_open.try_emplace(group);
     if (isNew) {
         Statement select(m_connection,
@@ -336,7 +336,7 @@ PaymentWriter::OpenInvoices& PaymentWriter::openOf(ClientId client) {
                          " i.settlement, i.total_minor - (SELECT coalesce(sum(p.amount_minor), 0)"
                          " FROM payments p WHERE p.invoice_id = i.id) AS rest FROM invoices i"
                          " WHERE i.client_id IN (" +
-                             idList(groups().sameAs(client)) + ")) WHERE rest <> 0");
+                             idList(m_groups.sameAs(client)) + ")) WHERE rest <> 0");
         while (select.step()) {
             known->second.invoices.push_back({select.integer(0), row::date(select, 1),
                                               row::money(select, 2),
@@ -347,7 +347,7 @@ PaymentWriter::OpenInvoices& PaymentWriter::openOf(ClientId client) {
 }
 
 void PaymentWriter::cover(std::int64_t invoice, ClientId client, Money amount) {
-    const auto known = m_open.find(groups().countsAs(client));
+    const auto known = m_open.find(m_groups.countsAs(client));
     if (known == m_open.end()) {
         return;
     }
@@ -373,7 +373,7 @@ void PaymentWriter::invoiceAdded(const Invoice& invoice, std::int64_t id) {
     if (m_open.empty()) {
         return;
     }
-    const auto known = m_open.find(groups().countsAs(invoice.client));
+    const auto known = m_open.find(m_groups.countsAs(invoice.client));
     if (known == m_open.end()) {
         return;
     }
@@ -390,7 +390,7 @@ void PaymentWriter::invoiceAdded(const Invoice& invoice, std::int64_t id) {
 
 void PaymentWriter::invoiceChanged(ClientId client) {
     if (!m_open.empty()) {
-        m_open.erase(groups().countsAs(client));
+        m_open.erase(m_groups.countsAs(client));
     }
 }
 

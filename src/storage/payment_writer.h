@@ -13,6 +13,7 @@
 #include <storage/batch_checksums.h>
 #include <storage/client_groups.h>
 #include <storage/fact_changes.h>
+#include <storage/removed_facts.h>
 #include <storage/statement.h>
 #include <storage/stores.h>
 
@@ -21,7 +22,7 @@ namespace winnow {
 // Payments into their table, and receipts set against invoices.
 class PaymentWriter {
 public:
-    PaymentWriter(sqlite3* connection, FactChanges& changes);
+    PaymentWriter(sqlite3* connection, const BesideWriters& beside);
 
     void begin(BatchId batch);
 
@@ -71,7 +72,7 @@ private:
     };
     using Parts = std::vector<std::pair<std::int64_t, Money>>;
 
-    bool isKnown(std::uint64_t fingerprint);
+    bool isKnown(const PaymentReceipt& receipt);
     bool wasBroughtByInvoices(const PaymentReceipt& receipt);
     Parts allocateByNumber(const PaymentReceipt& receipt);
     Parts allocateOldest(const PaymentReceipt& receipt);
@@ -79,10 +80,12 @@ private:
     OpenInvoices& openOf(ClientId client);
     void cover(std::int64_t invoice, ClientId client, Money amount);
     ClientId clientOfNumber(const std::string& number);
-    std::uint64_t fingerprintOf(const PaymentReceipt& receipt);
+    std::uint64_t fingerprintOf(const PaymentReceipt& receipt, ClientId client);
 
     sqlite3* m_connection;
     FactChanges& m_changes;
+    RemovedFacts& m_removed;
+    const ClientGroups& m_groups;
     Statement m_insert;
     Statement m_last;
     Statement m_stored;
@@ -90,9 +93,6 @@ private:
     RowBytes m_bytes;
     std::int64_t m_batch = 0;
 
-    ClientGroups m_groups;
-    bool m_groupsLoaded = false;
-    const ClientGroups& groups();
     std::unordered_map<ClientId, OpenInvoices> m_open;
     // Number -> client, none where two clients have it; for receipts that name no client.
     std::unordered_map<std::string, ClientId> m_numbers;

@@ -46,8 +46,11 @@ std::string findStatement(FactKind kind, std::string_view one, std::string_view 
 
 }  // namespace
 
-SeatAndRateWriter::SeatAndRateWriter(sqlite3* connection, FactChanges& changes)
-    : m_connection(connection), m_changes(changes) {}
+SeatAndRateWriter::SeatAndRateWriter(sqlite3* connection, const BesideWriters& beside)
+    : m_connection(connection),
+      m_changes(beside.changes),
+      m_removed(beside.removed),
+      m_groups(beside.groups) {}
 
 void SeatAndRateWriter::begin(BatchId batch) { m_batch = batch.value; }
 
@@ -55,6 +58,9 @@ Added SeatAndRateWriter::add(const SeatCount& count, std::int64_t line, OnChange
                              BatchSums& sums) {
     const auto found = find(count);
     if (!found) {
+        if (m_removed.has(count)) {
+            return {AddOutcome::AlreadyPresent};
+        }
         insert(count, line, sums);
         return {AddOutcome::Added};
     }
@@ -94,6 +100,9 @@ Added SeatAndRateWriter::add(const ExchangeRate& rate, std::int64_t line, OnChan
                              BatchSums& sums) {
     const auto found = find(rate);
     if (!found) {
+        if (m_removed.has(rate)) {
+            return {AddOutcome::AlreadyPresent};
+        }
         insert(rate, line, sums);
         return {AddOutcome::Added};
     }
@@ -120,12 +129,15 @@ Added SeatAndRateWriter::add(const ExchangeRate& rate, std::int64_t line, OnChan
 
 std::optional<std::pair<std::int64_t, SeatCount>> SeatAndRateWriter::find(const SeatCount& count) {
     Statement select(m_connection, findStatement(FactKind::SeatCount, "client_id", "month", 0, 1));
-    select.bindInteger(1, count.client.value);
-    select.bindText(2, count.month.toIso());
-    if (!select.step()) {
-        return std::nullopt;
+    // A client's own one goes before one of a client that counts as the same.
+    for (const ClientId client : m_groups.sameAs(count.client)) {
+        select.bindInteger(1, client.value);
+        select.bindText(2, count.month.toIso());
+        if (select.step()) {
+            return std::pair(select.integer(0), readSeatCount(select, 1));
+        }
     }
-    return std::pair(select.integer(0), readSeatCount(select, 1));
+    return std::nullopt;
 }
 
 std::optional<std::pair<std::int64_t, ExchangeRate>> SeatAndRateWriter::find(

@@ -11,6 +11,7 @@
 #include <storage/batch_checksums.h>
 #include <storage/fact_changes.h>
 #include <storage/invoice_writer.h>
+#include <storage/removed_facts.h>
 #include <storage/statement.h>
 #include <storage/stores.h>
 
@@ -20,7 +21,7 @@ namespace winnow {
 // day, into their tables.
 class SeatAndRateWriter {
 public:
-    SeatAndRateWriter(sqlite3* connection, FactChanges& changes);
+    SeatAndRateWriter(sqlite3* connection, const BesideWriters& beside);
 
     void begin(BatchId batch);
     Added add(const SeatCount& count, std::int64_t line, OnChange onChange, BatchSums& sums);
@@ -39,6 +40,8 @@ private:
 
     sqlite3* m_connection;
     FactChanges& m_changes;
+    RemovedFacts& m_removed;
+    const ClientGroups& m_groups;
     RowBytes m_bytes;
     std::int64_t m_batch = 0;
 };

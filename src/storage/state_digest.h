@@ -19,9 +19,9 @@ constexpr std::array<const char*, 11> kEditedTables{
 
 // The tables of facts, as far as facts are edited by hand: they can be undone as well, but are
 // guarded by the checksums of their batches, which stand in the first of them.
-constexpr std::array<const char*, 10> kFactTables{
-    "import_batches", "invoices", "invoice_lines", "payments",       "time_entries",
-    "tickets",        "costs",    "seat_counts",   "exchange_rates", "fact_changes"};
+constexpr std::array<const char*, 11> kFactTables{
+    "import_batches", "invoices",    "invoice_lines",  "payments",     "time_entries", "tickets",
+    "costs",          "seat_counts", "exchange_rates", "fact_changes", "removed_facts"};
 
 bool isEditedTable(std::string_view name);
 bool isFactTable(std::string_view name);

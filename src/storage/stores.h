@@ -163,12 +163,21 @@ public:
     // such invoice, or nothing open for (a part of) it; then nothing is stored.
     enum class PaymentOutcome { Added, AlreadyPresent, NoInvoice };
     PaymentOutcome addPayment(const PaymentReceipt& payment, BatchId batch, std::int64_t line);
+    // How many rows of the last batch were already there only in that a person had removed their
+    // fact: what was removed by hand does not come back with its file.
+    std::int64_t removedMet() const;
     // Marks a client, an alias or a contact as made by the batch, for its undo.
     void noteCreated(BatchId batch, ClientId client);
     void noteAlias(BatchId batch, std::string_view alias);
 
-    // Every fact into the ledger, in one pass over each table.
-    void load(MetricsLedger& ledger) const;
+    // Every fact into the ledger, which the database must outlive: time as the sums that the file
+    // keeps, as far as they are of the ledger's rates. Keep: sums that had to be made are stored
+    // for the next time, unless inside a unit of work.
+    enum class TimeSumsMade { Keep, Drop };
+    void load(MetricsLedger& ledger, TimeSumsMade made = TimeSumsMade::Keep) const;
+    // The first month, "2026-03-01", of which kept sums that these rates would use are not what the
+    // entries come to.
+    std::optional<std::string> wrongTimeSums(const RateTable& rates) const;
     // A client's own, newest first, for its page.
     std::vector<Invoice> invoices(ClientId client, int most) const;
     std::int64_t countTimeEntries() const;

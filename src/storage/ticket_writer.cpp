@@ -9,9 +9,11 @@
 
 namespace winnow {
 
-TicketWriter::TicketWriter(sqlite3* connection, FactChanges& changes)
+TicketWriter::TicketWriter(sqlite3* connection, const BesideWriters& beside)
     : m_connection(connection),
-      m_changes(changes),
+      m_changes(beside.changes),
+      m_removed(beside.removed),
+      m_groups(beside.groups),
       m_find(connection, fmt::format("SELECT id, {} FROM tickets WHERE client_id = ?1"
                                      " AND number = ?2"
                                      " AND (number <> '' OR (opened_on = ?3 AND subject = ?4))",
@@ -31,11 +33,19 @@ Added TicketWriter::add(const Ticket& ticket, std::int64_t line, OnChange onChan
                         BatchSums& sums) {
     const auto stored = find(ticket);
     if (!stored) {
+        if (m_removed.has(ticket)) {
+            return {AddOutcome::AlreadyPresent};
+        }
         insert(ticket, line, sums);
         return {AddOutcome::Added};
     }
     unsigned learnt = learntOf(*stored, ticket);
-    unsigned changed = changesOf(*stored, ticket);
+    const auto changesFrom = [&](const Ticket& other) {
+        // The name of a client that counts as the same is no change.
+        const bool same = m_groups.areSame(other.client, ticket.client);
+        return changesOf(other, ticket) & (same ? ~kClientPart : ~0u);
+    };
+    unsigned changed = changesFrom(*stored);
     if ((learnt | changed) != 0) {
         // What a person corrected is not undone by the file it was corrected from.
         Statement formers(m_connection, selectFormersOf(FactKind::Ticket));
@@ -43,7 +53,7 @@ Added TicketWriter::add(const Ticket& ticket, std::int64_t line, OnChange onChan
         formers.bindInteger(2, 0);
         while (formers.step()) {
             const Ticket former = readTicket(formers, 3);
-            const unsigned matters = learntOf(former, ticket) | changesOf(former, ticket);
+            const unsigned matters = learntOf(former, ticket) | changesFrom(former);
             learnt &= matters;
             changed &= matters;
         }
@@ -61,32 +71,42 @@ Added TicketWriter::add(const Ticket& ticket, std::int64_t line, OnChange onChan
     return {AddOutcome::Updated, changed != 0};
 }
 
-TicketWriter::Known TicketWriter::knownBy(const Ticket& ticket) {
-    return ticket.number.empty() ? Known{ticket.client.value, "", ticket.openedOn, ticket.subject}
-                                 : Known{ticket.client.value, ticket.number, Date(), ""};
+TicketWriter::Known TicketWriter::knownBy(const Ticket& ticket, ClientId client) {
+    return ticket.number.empty() ? Known{client.value, "", ticket.openedOn, ticket.subject}
+                                 : Known{client.value, ticket.number, Date(), ""};
 }
 
 std::optional<Ticket> TicketWriter::find(const Ticket& ticket) {
     const std::string openedOn = ticket.openedOn.toIso();
-    m_find.bindInteger(1, ticket.client.value);
-    m_find.bindTextInPlace(2, ticket.number);
-    m_find.bindText(3, openedOn);
-    m_find.bindTextInPlace(4, ticket.subject);
-    if (m_find.step()) {
-        Ticket stored = readTicket(m_find, 1);
-        stored.id = row::id<TicketId>(m_find, 0);
-        m_find.reset();
-        return stored;
+    // A client's own one goes before one of a client that counts as the same.
+    const auto clients = m_groups.sameAs(ticket.client);
+    for (const ClientId client : clients) {
+        m_find.bindInteger(1, client.value);
+        m_find.bindTextInPlace(2, ticket.number);
+        m_find.bindText(3, openedOn);
+        m_find.bindTextInPlace(4, ticket.subject);
+        if (m_find.step()) {
+            Ticket stored = readTicket(m_find, 1);
+            stored.id = row::id<TicketId>(m_find, 0);
+            m_find.reset();
+            return stored;
+        }
     }
     if (!m_formerNamesLoaded) {
         m_formerNamesLoaded = true;
         Statement select(m_connection, selectFormers(FactKind::Ticket));
         while (select.step()) {
-            m_formerNames[knownBy(readTicket(select, 3))] = select.integer(0);
+            const Ticket former = readTicket(select, 3);
+            m_formerNames[knownBy(former, former.client)] = select.integer(0);
         }
     }
-    const auto former = m_formerNames.find(knownBy(ticket));
-    return former != m_formerNames.end() ? findById(former->second) : std::nullopt;
+    for (const ClientId client : clients) {
+        const auto former = m_formerNames.find(knownBy(ticket, client));
+        if (former != m_formerNames.end()) {
+            return findById(former->second);
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<Ticket> TicketWriter::findById(std::int64_t id) {

@@ -11,6 +11,7 @@
 #include <storage/batch_checksums.h>
 #include <storage/fact_changes.h>
 #include <storage/invoice_writer.h>
+#include <storage/removed_facts.h>
 #include <storage/statement.h>
 #include <storage/stores.h>
 
@@ -19,7 +20,7 @@ namespace winnow {
 // Tickets into their table.
 class TicketWriter {
 public:
-    TicketWriter(sqlite3* connection, FactChanges& changes);
+    TicketWriter(sqlite3* connection, const BesideWriters& beside);
 
     void begin(BatchId batch);
     Added add(const Ticket& ticket, std::int64_t line, OnChange onChange, BatchSums& sums);
@@ -33,11 +34,13 @@ public:
 private:
     // Client, number and, without a number, day and subject.
     using Known = std::tuple<std::int64_t, std::string, Date, std::string>;
-    static Known knownBy(const Ticket& ticket);
+    static Known knownBy(const Ticket& ticket, ClientId client);
     std::optional<Ticket> findById(std::int64_t id);
 
     sqlite3* m_connection;
     FactChanges& m_changes;
+    RemovedFacts& m_removed;
+    const ClientGroups& m_groups;
     Statement m_find;
     Statement m_insert;
     RowBytes m_bytes;

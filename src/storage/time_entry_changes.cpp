@@ -41,7 +41,8 @@ constexpr std::string_view kSelect =
     " FROM time_entries t LEFT JOIN people p ON p.id = t.person_id";
 
 // The hash of what is to be common; empty where the entry lacks it.
-std::optional<std::uint64_t> keyOf(const Statement& row, Common common, RowBytes& bytes) {
+std::optional<std::uint64_t> keyOf(const Statement& row, Common common, const ClientGroups& groups,
+                                   RowBytes& bytes) {
     const bool hasStart = !row.isNull(5);
     const std::string_view note = row.text(6);
     const bool has = common == Common::Start  ? hasStart
@@ -51,7 +52,7 @@ std::optional<std::uint64_t> keyOf(const Statement& row, Common common, RowBytes
         return std::nullopt;
     }
     bytes.clear();
-    bytes.addInteger(row.integer(2));
+    bytes.addInteger(groups.countsAs(row::id<ClientId>(row, 2)).value);
     bytes.addText(row.text(3));
     bytes.addText(row.text(4));
     if (common == Common::Start) {
@@ -70,13 +71,16 @@ void put(FingerprintTable& table, std::uint64_t key, std::int64_t id) {
 // Finds pairs by one thing in common after the other, each entry once.
 class Pairing {
 public:
-    Pairing(sqlite3* connection, TimeEntryWriter& writer, BatchId batch)
-        : m_connection(connection), m_writer(writer), m_batch(batch) {}
+    Pairing(sqlite3* connection, FactWriters& writers, BatchId batch)
+        : m_connection(connection),
+          m_writer(writers.timeEntries),
+          m_groups(writers.groups),
+          m_batch(batch) {}
 
     void pairBy(Common common) {
         FingerprintTable stored;
         forEachNotMet([&](const Statement& row) {
-            if (const auto key = keyOf(row, common, m_bytes)) {
+            if (const auto key = keyOf(row, common, m_groups, m_bytes)) {
                 put(stored, *key, row.integer(0));
             }
         });
@@ -88,7 +92,7 @@ public:
         rows.bindInteger(1, m_writer.lastStored());
         rows.bindInteger(2, m_batch.value);
         while (rows.step()) {
-            const auto key = keyOf(rows, common, m_bytes);
+            const auto key = keyOf(rows, common, m_groups, m_bytes);
             const std::uint64_t* const partner = key ? stored.find(*key) : nullptr;
             if (partner != nullptr && *partner != kSeveral && !m_read.contains(rows.integer(0))) {
                 put(read, *key, rows.integer(0));
@@ -134,6 +138,7 @@ private:
 
     sqlite3* m_connection;
     TimeEntryWriter& m_writer;
+    const ClientGroups& m_groups;
     BatchId m_batch;
     RowBytes m_bytes;
     std::set<std::int64_t> m_stored;
@@ -167,7 +172,7 @@ std::vector<FactStore::TimeEntryChange> FactStore::changedTimeEntries(BatchId ba
     if (!state.writers.timeEntries.anyNotMetAgain()) {
         return changes;
     }
-    Pairing pairs(m_database.sqlite(), state.writers.timeEntries, batch);
+    Pairing pairs(m_database.sqlite(), state.writers, batch);
     pairs.pairBy(Common::Start);
     pairs.pairBy(Common::Note);
     if (pairing == TimeEntryPairing::ByDay) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <storage/time_entry_writer.h>
 
+#include <algorithm>
 #include <utility>
 
 #include <fmt/format.h>
@@ -46,9 +47,11 @@ void requireForeignKeys(sqlite3* connection, const char* table) {
 
 }  // namespace
 
-TimeEntryWriter::TimeEntryWriter(sqlite3* connection, FactChanges& changes)
+TimeEntryWriter::TimeEntryWriter(sqlite3* connection, const BesideWriters& beside)
     : m_connection(connection),
-      m_changes(changes),
+      m_changes(beside.changes),
+      m_removed(beside.removed),
+      m_groups(beside.groups),
       m_insertOne(connection, insertStatement(1)),
       m_insertMany(connection, insertStatement(kRowsAtOnce)),
       m_byId(connection, fmt::format("SELECT {}, p.technician, p.role FROM time_entries t"
@@ -91,18 +94,20 @@ Added TimeEntryWriter::add(const TimeEntry& entry, std::string_view sourceId, st
     const std::string_view day = m_dayText.of(entry.day);
     std::uint64_t fingerprint = 0;
     if (sourceId.empty()) {
-        fingerprint = contentFingerprint(entry, day);
-        if (isStored(entry, fingerprint)) {
+        fingerprint = contentFingerprint(entry, entry.client, day);
+        if (isStored(entry, fingerprint) || isKnownOtherwise(entry, day)) {
             return {AddOutcome::AlreadyPresent};
         }
     } else {
         fingerprint = sourceFingerprint(entry.client, sourceId);
-        std::uint64_t& row = rowOfSource(fingerprint);
-        if (row != 0) {
-            return compare(static_cast<std::int64_t>(row), entry, onChange, sums);
+        if (const std::int64_t row = rowInGroup(entry.client, sourceId, fingerprint); row != 0) {
+            return compare(row, entry, onChange, sums);
+        }
+        if (sourceWasRemoved(entry.client, sourceId)) {
+            return {AddOutcome::AlreadyPresent};
         }
         // Ids are given in the order of insertion.
-        row = static_cast<std::uint64_t>(m_lastStored + m_added + 1);
+        m_sources[fingerprint] = static_cast<std::uint64_t>(m_lastStored + m_added + 1);
     }
     if (m_bulk) {
         requireClient(entry.client);
@@ -133,14 +138,19 @@ Added TimeEntryWriter::compare(std::int64_t id, const TimeEntry& entry, OnChange
         return {AddOutcome::AlreadyPresent};
     }
     unsigned learnt = learntOf(*found, entry);
-    unsigned changed = changesOf(*found, entry);
+    const auto changesFrom = [&](const TimeEntry& other) {
+        // The name of a client that counts as the same is no change.
+        const bool same = m_groups.areSame(other.client, entry.client);
+        return changesOf(other, entry) & (same ? ~kClientPart : ~0u);
+    };
+    unsigned changed = changesFrom(*found);
     if ((learnt | changed) != 0) {
         Statement formers(m_connection, selectFormersOf(FactKind::TimeEntry));
         formers.bindInteger(1, id);
         formers.bindInteger(2, 0);
         while (formers.step()) {
             const TimeEntry former = readTimeEntry(formers, 3);
-            const unsigned matters = learntOf(former, entry) | changesOf(former, entry);
+            const unsigned matters = learntOf(former, entry) | changesFrom(former);
             learnt &= matters;
             changed &= matters;
         }
@@ -174,7 +184,7 @@ std::optional<TimeEntry> TimeEntryWriter::find(ClientId client, std::string_view
     if (sourceId.empty()) {
         return std::nullopt;
     }
-    const auto id = static_cast<std::int64_t>(rowOfSource(sourceFingerprint(client, sourceId)));
+    const std::int64_t id = rowInGroup(client, sourceId, sourceFingerprint(client, sourceId));
     if (id > m_lastStored) {
         flush();
     }
@@ -185,7 +195,7 @@ std::int64_t TimeEntryWriter::insert(const TimeEntry& entry, std::string_view so
                                      std::int64_t line, BatchSums& sums) {
     const std::string_view day = m_dayText.of(entry.day);
     collect(entry, day, sourceId,
-            sourceId.empty() ? contentFingerprint(entry, day)
+            sourceId.empty() ? contentFingerprint(entry, entry.client, day)
                              : sourceFingerprint(entry.client, sourceId),
             line);
     sums[m_batch].add(hashOf(entry, m_rows[m_collected - 1]));
@@ -216,10 +226,11 @@ void TimeEntryWriter::overwrite(std::int64_t id, const TimeEntry& entry, bool ty
     row::bindValue(update, ":ticket", entry.ticket);
     row::bindValue(update, ":note", entry.note);
     row::bindValue(update, ":cost", entry.cost);
-    row::bindValue(update, ":fingerprint",
-                   typedIn
-                       ? std::optional(static_cast<std::int64_t>(contentFingerprint(entry, day)))
-                       : std::nullopt);
+    row::bindValue(
+        update, ":fingerprint",
+        typedIn
+            ? std::optional(static_cast<std::int64_t>(contentFingerprint(entry, entry.client, day)))
+            : std::nullopt);
     row::bindValue(update, ":id", id);
     update.run();
 }
@@ -253,92 +264,6 @@ void TimeEntryWriter::finish() {
             requireForeignKeys(m_connection, table);
         }
     }
-}
-
-std::uint64_t TimeEntryWriter::contentFingerprint(const TimeEntry& entry, std::string_view day) {
-    m_bytes.clear();
-    m_bytes.addInteger(entry.client.value);
-    m_bytes.addText(day);
-    m_bytes.addInteger(entry.startMinute.value_or(-1));
-    m_bytes.addInteger(entry.duration.seconds);
-    m_bytes.addText(entry.technician);
-    m_bytes.addText(entry.note);
-    m_bytes.addText(entry.ticket);
-    return m_bytes.hash64();
-}
-
-std::uint64_t TimeEntryWriter::sourceFingerprint(ClientId client, std::string_view sourceId) {
-    m_bytes.clear();
-    m_bytes.addInteger(client.value);
-    m_bytes.addText(sourceId);
-    return m_bytes.hash64();
-}
-
-bool TimeEntryWriter::isStored(const TimeEntry& entry, std::uint64_t fingerprint) {
-    m_storedUsed = true;
-    if (!m_firstLoaded || entry.day < *m_firstLoaded || entry.day > m_lastLoaded) {
-        // Whole years, so that a file out of order does not cost a pass over the table a day.
-        const Date first = Date::of(entry.day.year(), 1, 1).value_or(entry.day);
-        const Date last = Date::of(entry.day.year(), 12, 31).value_or(entry.day);
-        if (!m_firstLoaded) {
-            m_firstLoaded = first;
-            m_lastLoaded = last;
-            loadDays(first, last);
-        } else if (entry.day < *m_firstLoaded) {
-            loadDays(first, m_firstLoaded->plusDays(-1));
-            m_firstLoaded = first;
-        } else {
-            loadDays(m_lastLoaded.plusDays(1), last);
-            m_lastLoaded = last;
-        }
-    }
-    std::uint64_t* const count = m_stored.find(fingerprint);
-    if (count == nullptr || *count == 0) {
-        return false;
-    }
-    --*count;
-    return true;
-}
-
-void TimeEntryWriter::loadDays(Date first, Date last) {
-    if (m_lastStored == 0) {
-        return;
-    }
-    // Through the index when the days are a small part of the table, else in one pass over it: the
-    // plus sign keeps SQLite from the index.
-    Statement count(m_connection,
-                    "SELECT count(*) FROM time_entries WHERE day BETWEEN :first AND :last");
-    row::bindValue(count, ":first", first);
-    row::bindValue(count, ":last", last);
-    count.step();
-    const bool fewRows = count.integer(0) < m_lastStored / 4;
-    count.reset();
-    Statement select(m_connection,
-                     fewRows ? "SELECT fingerprint FROM time_entries WHERE id <= :last_stored"
-                               " AND day BETWEEN :first AND :last AND source_id = ''"
-                             : "SELECT fingerprint FROM time_entries WHERE id <= :last_stored"
-                               " AND +day BETWEEN :first AND :last AND source_id = ''");
-    row::bindValue(select, ":last_stored", m_lastStored);
-    row::bindValue(select, ":first", first);
-    row::bindValue(select, ":last", last);
-    while (select.step()) {
-        ++m_stored[static_cast<std::uint64_t>(select.integer(0))];
-    }
-}
-
-std::uint64_t& TimeEntryWriter::rowOfSource(std::uint64_t fingerprint) {
-    if (!m_sourcesLoaded) {
-        Statement select(m_connection,
-                         "SELECT fingerprint, id FROM time_entries WHERE source_id <> ''");
-        while (select.step()) {
-            std::uint64_t& row = m_sources[static_cast<std::uint64_t>(select.integer(0))];
-            if (row == 0) {
-                row = static_cast<std::uint64_t>(select.integer(1));
-            }
-        }
-        m_sourcesLoaded = true;
-    }
-    return m_sources[fingerprint];
 }
 
 std::int64_t TimeEntryWriter::personId(std::string_view technician, std::string_view role) {

@@ -17,6 +17,7 @@
 #include <storage/fact_changes.h>
 #include <storage/fingerprint_table.h>
 #include <storage/invoice_writer.h>
+#include <storage/removed_facts.h>
 #include <storage/statement.h>
 #include <storage/stores.h>
 
@@ -26,7 +27,7 @@ namespace winnow {
 // several at a time, since starting a statement costs as much as a third of the row.
 class TimeEntryWriter {
 public:
-    TimeEntryWriter(sqlite3* connection, FactChanges& changes);
+    TimeEntryWriter(sqlite3* connection, const BesideWriters& beside);
 
     void begin(BatchId batch);
     void expect(Date first, Date last);
@@ -78,12 +79,15 @@ private:
     };
 
     // How an entry is known again: by what it says, or by its source's identity alone.
-    std::uint64_t contentFingerprint(const TimeEntry& entry, std::string_view day);
+    std::uint64_t contentFingerprint(const TimeEntry& entry, ClientId client, std::string_view day);
     std::uint64_t sourceFingerprint(ClientId client, std::string_view sourceId);
 
     bool isStored(const TimeEntry& entry, std::uint64_t fingerprint);
-    // Its row, 0 when it is new, which it then no longer is.
-    std::uint64_t& rowOfSource(std::uint64_t fingerprint);
+    bool isKnownOtherwise(const TimeEntry& entry, std::string_view day);
+    void loadSources();
+    // The row with that identity, also under a client that counts as the same; 0 when it is new.
+    std::int64_t rowInGroup(ClientId client, std::string_view sourceId, std::uint64_t fingerprint);
+    bool sourceWasRemoved(ClientId client, std::string_view sourceId);
     std::optional<TimeEntry> stored(std::int64_t id);
     Added compare(std::int64_t id, const TimeEntry& entry, OnChange onChange, BatchSums& sums);
     void loadDays(Date first, Date last);
@@ -97,6 +101,8 @@ private:
 
     sqlite3* m_connection;
     FactChanges& m_changes;
+    RemovedFacts& m_removed;
+    const ClientGroups& m_groups;
     Statement m_insertOne;
     Statement m_insertMany;
     Statement m_byId;

@@ -23,8 +23,6 @@ namespace winnow {
 
 namespace {
 
-// Adding up fewer entries costs less than keeping the sums.
-constexpr std::int64_t kWorthKeeping = 20'000;
 // Goes into the hash of the rates; another one makes all kept sums useless.
 constexpr std::string_view kEncoding = "time sums 1;";
 
@@ -200,7 +198,7 @@ void keep(sqlite3* connection, const RateTable& rates, bool all, const Months& m
 void tryToKeep(Database& database, const RateTable& rates, bool all, const Months& months,
                std::int64_t lastEntry) {
     sqlite3* const connection = database.sqlite();
-    if (database.readOnly() || sqlite3_get_autocommit(connection) == 0) {
+    if (database.readOnly() || sqlite3_get_autocommit(connection) == 0 || !database.sound()) {
         return;
     }
     try {
@@ -240,7 +238,7 @@ TimeTotals timeBetween(sqlite3* connection, const RateTable& rates, Date first, 
 
 }  // namespace
 
-void loadTime(Database& database, MetricsLedger& ledger) {
+void loadTime(Database& database, MetricsLedger& ledger, std::optional<std::int64_t> worthKeeping) {
     sqlite3* const connection = database.sqlite();
     const RateTable& rates = ledger.rates();
     const ClientGroups groups(connection);
@@ -270,7 +268,7 @@ void loadTime(Database& database, MetricsLedger& ledger) {
             kept.months.erase(known);
         }
     }
-    if (scan.rows() >= kWorthKeeping) {
+    if (worthKeeping && scan.rows() >= *worthKeeping) {
         tryToKeep(database, rates, all, scanned, lastEntry);
     }
     kept.months.merge(scanned);

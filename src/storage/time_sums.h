@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -19,8 +20,10 @@ class Database;
 // from the entries, and kept when that took long.
 
 // The time of every client into the ledger, and the source for cut-offs between entries. The
-// database must outlive the ledger.
-void loadTime(Database& database, MetricsLedger& ledger);
+// database must outlive the ledger. Sums are kept when so many entries had to be read, since
+// adding up fewer costs less than keeping them; empty: never.
+void loadTime(Database& database, MetricsLedger& ledger,
+              std::optional<std::int64_t> worthKeeping = 20'000);
 
 // After changes were undone or redone: an entry that was put back may have a number up to which the
 // sums count, which no new entry has.

@@ -50,3 +50,18 @@ TEST_CASE("Names in other scripts are kept and broken bytes do no harm", "[clien
     CHECK(normalisedClientName("") == "");
     CHECK(normalisedClientName("...") == "");
 }
+
+TEST_CASE("A search knows no case and no accents, and keeps the rest", "[client]") {
+    const auto folded = [](std::string_view text) {
+        std::string result;
+        foldForSearch(text, result);
+        return result;
+    };
+    CHECK(folded("Émile, 3 %") == "emile, 3 %");
+    CHECK(folded("ŒUVRE Straße") == "oeuvre strasse");
+    CHECK(folded("E\u0301mile") == "emile");
+    CHECK(folded("3 × 4") == "3 × 4");
+    CHECK(folded("日本 ΑΒ") == "日本 ΑΒ");
+    CHECK(folded("\xE9tude caf\xC3") == "\xE9tude caf\xC3");
+    CHECK(folded("").empty());
+}

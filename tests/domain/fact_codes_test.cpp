@@ -43,3 +43,18 @@ TEST_CASE("The codes in the file never change", "[facts]") {
     CHECK(workTypeCode(WorkType::Proactive) == "proactive");
     CHECK(ticketChannelCode(TicketChannel::Walkup) == "walkup");
 }
+
+TEST_CASE("What is still owed is known where payments are", "[facts]") {
+    Invoice invoice;
+    invoice.total = Money{100};
+    CHECK(openAmount(invoice) == std::nullopt);
+    invoice.settlement = Settlement::Tracked;
+    CHECK(openAmount(invoice) == Money{100});
+    invoice.payments = {{Date(), Money{30}}, {Date(), Money{-10}}};
+    CHECK(openAmount(invoice) == Money{80});
+    invoice.isCreditNote = true;
+    invoice.total = Money{-100};
+    CHECK(openAmount(invoice) == Money{-120});
+    invoice.settlement = Settlement::PaidUndated;
+    CHECK(openAmount(invoice) == Money{});
+}

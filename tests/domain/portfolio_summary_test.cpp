@@ -67,7 +67,7 @@ PortfolioMetrics totalsOf(Quarter quarter) {
 }
 
 PortfolioSummary summaryOf(const Clients& now, const std::optional<Clients>& before = {}) {
-    return summarise(now, before, totalsOf(kNow),
+    return summarise(now, before ? &*before : nullptr, totalsOf(kNow),
                      before ? std::optional(totalsOf(kNow.previous())) : std::nullopt);
 }
 
@@ -194,7 +194,7 @@ TEST_CASE("Headlines name arrears and concentration where nothing is worse",
     now[0].metrics.revenueShare = Fraction{4, 5};
     PortfolioMetrics totals = totalsOf(kNow);
     totals.arrears = Money{123'400};
-    const PortfolioSummary summary = summarise(now, std::nullopt, totals, std::nullopt);
+    const PortfolioSummary summary = summarise(now, nullptr, totals, std::nullopt);
     CHECK(headlines(summary) == std::vector<std::string>{"None of 2 clients is graded D",
                                                          "€1,234 is overdue on 30 Sep 2026",
                                                          "Client 1 alone brings 80% of revenue"});

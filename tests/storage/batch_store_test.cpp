@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include <storage/batch_edits.h>
 #include <storage/contact_store.h>
 #include <storage/facts_fixture.h>
 
@@ -9,6 +12,10 @@ namespace {
 std::string whyNot(Database& database, BatchId id) {
     const auto allowed = BatchStore(database).canUndo(id);
     return allowed ? "" : allowed.error().message.id;
+}
+
+bool isSound(Database& database) {
+    return std::ranges::all_of(verifyDatabase(database), &VerifyFinding::passed);
 }
 
 }  // namespace
@@ -58,6 +65,63 @@ TEST_CASE("A batch that is undone goes whole and stays listed", "[storage][batch
     CHECK(listed->rowsAdded == 1);
     CHECK(whyNot(facts.database, batch) == "storage.batch.undone");
     CHECK(BatchStore(facts.database).counts(batch).empty());
+}
+
+TEST_CASE("What a batch changed of clients and contacts is taken back", "[storage][batches]") {
+    Facts facts;
+    Database& database = facts.database;
+    const auto client = [&] { return *ClientStore(database).find(facts.client); };
+    const auto contacts = [&] { return ContactStore(database).of(facts.client); };
+    const auto code = [&](BatchId id, const char* value) {
+        Client changed = client();
+        changed.code = value;
+        BatchEdits(database, id).update(changed);
+    };
+    const Client original = client();
+    ContactId known;
+    const BatchId first = facts.file([&](FactStore&, BatchId id) {
+        code(id, "ONE");
+        Client changed = client();
+        changed.segment = "Legal";
+        changed.since = day("2020-01-01");
+        BatchEdits(database, id).update(changed);
+        known = BatchEdits(database, id).add({{}, facts.client, "Ana", "", "a@x", "", {}, ""});
+        BatchEdits(database, id).add({{}, facts.client, "Bo", "", "", "", {}, ""});
+    });
+    const BatchId second = facts.file([&](FactStore&, BatchId id) {
+        code(id, "TWO");
+        Contact ana = contacts().front();
+        ana.phone = "1";
+        BatchEdits(database, id).update(ana);
+    });
+    CHECK(isSound(database));
+
+    // What the later file said stays, and its own undo leads back before the first.
+    CHECK(facts.undo(first).changesTakenBack == 2);
+    CHECK(client().code == "TWO");
+    CHECK(client().segment == original.segment);
+    CHECK(client().since == original.since);
+    REQUIRE(contacts().size() == 1);
+    CHECK(contacts().front().id == known);
+    CHECK(isSound(database));
+
+    CHECK(facts.undo(second).changesTakenBack == 2);
+    CHECK(client() == original);
+    CHECK(contacts().front().phone.empty());
+    CHECK(facts.count("batch_edits") == 0);
+
+    // What was changed by hand since stays as it is by hand.
+    const BatchId third = facts.file([&](FactStore&, BatchId id) { code(id, "THREE"); });
+    {
+        UnitOfWork work(database, facts.clock, Undoable::Yes);
+        Client changed = client();
+        changed.code = "MINE";
+        ClientStore(database).update(changed);
+        work.commit({"client.changed", "{}", facts.client});
+    }
+    CHECK(facts.undo(third).changesTakenBack == 0);
+    CHECK(client().code == "MINE");
+    CHECK(isSound(database));
 }
 
 TEST_CASE("Clients and aliases that something else needs stay", "[storage][batches]") {

@@ -76,6 +76,90 @@ TEST_CASE("The facts of a merged client count as the kept one's until it is take
     CHECK(reader.totals(query).count == 1);
 }
 
+TEST_CASE("What a merged client has is known again in the kept one's name", "[storage][merge]") {
+    Facts facts;
+    const ClientId other = addClient(facts.database, facts.clock, "Larkfield Ltd");
+    const auto take = [&](ClientId client, int minutes = 30) {
+        Invoice invoice = anInvoice("2026-01-10").of({100}).owing({120}).numbered("1").build();
+        invoice.client = client;
+        Ticket unnumbered = ticketOf(client, "");
+        unnumbered.subject = "Printer";
+        std::vector<AddOutcome> outcomes;
+        facts.file([&](FactStore& store, BatchId id) {
+            outcomes = {store.addInvoice(invoice, id, 2),
+                        store.addTicket(ticketOf(client, "T-1"), id, 3),
+                        store.addTicket(unnumbered, id, 4),
+                        store.addCost(costOf(client, "7", {100}), id, 5),
+                        store.addCost(costOf(client, "", {50}), id, 6),
+                        store.addSeatCount({client, day("2026-01-01"), 3, 4}, id, 7),
+                        store.addTimeEntry(timeEntryOf(client, "2026-01-12", minutes), "", id, 8),
+                        store.addTimeEntry(timeEntryOf(client, "2026-01-13", 15), "id", id, 9)};
+        });
+        return outcomes;
+    };
+    const PaymentReceipt receipt{other, "1", day("2026-02-01"), {40}, "A"};
+    take(other);
+    REQUIRE(facts.add(receipt) == FactStore::PaymentOutcome::Added);
+    merge(facts, other, facts.client);
+    CHECK(take(facts.client) == std::vector<AddOutcome>(8, AddOutcome::AlreadyPresent));
+    PaymentReceipt again = receipt;
+    again.client = facts.client;
+    CHECK(facts.add(again) == FactStore::PaymentOutcome::AlreadyPresent);
+    CHECK(facts.count("invoices") == 1);
+    CHECK(facts.count("time_entries") == 2);
+
+    // A third merged into it as well, and the merged one's own name.
+    const ClientId third = addClient(facts.database, facts.clock, "The field");
+    merge(facts, third, facts.client);
+    CHECK(take(third) == std::vector<AddOutcome>(8, AddOutcome::AlreadyPresent));
+    CHECK(take(other) == std::vector<AddOutcome>(8, AddOutcome::AlreadyPresent));
+
+    // Taken back, they are two clients again.
+    merge(facts, other, {});
+    CHECK(take(facts.client) == std::vector<AddOutcome>(8, AddOutcome::Added));
+    // Now each has its own, and a row is about its client's.
+    merge(facts, other, facts.client);
+    Invoice own =
+        anInvoice("2026-01-10").of({100}).owing({120}).numbered("1").due("2026-02-02").build();
+    own.client = facts.client;
+    CHECK(facts.add(own) == AddOutcome::Updated);
+    FactStore store(facts.database);
+    CHECK(store.storedInvoice(own)->client == facts.client);
+    own.client = other;
+    CHECK_FALSE(store.storedInvoice(own)->dueOn);
+}
+
+TEST_CASE("Another value in the kept client's name is a change of the merged one's fact",
+          "[storage][merge]") {
+    Facts facts;
+    const ClientId other = addClient(facts.database, facts.clock, "Larkfield Ltd");
+    Invoice invoice = anInvoice("2026-01-10").of({100}).numbered("1").build();
+    invoice.client = other;
+    facts.add(invoice);
+    TimeEntry entry = timeEntryOf(other, "2026-01-12", 30);
+    entry.note = "Printer";
+    facts.add({entry});
+    merge(facts, other, facts.client);
+    invoice.client = facts.client;
+    invoice.total = {90};
+    CHECK(facts.add(invoice) == AddOutcome::Conflict);
+    CHECK(facts.add(invoice, OnChange::Replace) == AddOutcome::Updated);
+    CHECK(facts.count("invoices") == 1);
+    CHECK(FactStore(facts.database).storedInvoice(invoice)->client == other);
+
+    entry.client = facts.client;
+    entry.duration = WorkTime::minutes(45);
+    facts.file([&](FactStore& store, BatchId id) {
+        store.expectTimeEntries(entry.day, entry.day);
+        CHECK(store.addTimeEntry(entry, "", id, 2) == AddOutcome::Added);
+        const auto changes =
+            store.changedTimeEntries(id, FactStore::TimeEntryPairing::ByStartOrNote);
+        REQUIRE(changes.size() == 1);
+        store.settleTimeEntryChange(changes[0], id, true);
+    });
+    CHECK(facts.count("time_entries") == 1);
+}
+
 TEST_CASE("A client merged into a merged one counts as the last", "[storage][merge]") {
     Facts facts;
     const ClientId middle = addClient(facts.database, facts.clock, "Middle");

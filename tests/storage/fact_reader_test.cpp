@@ -247,6 +247,39 @@ TEST_CASE("Each condition of a query narrows it", "[storage][reader]") {
     }
 }
 
+TEST_CASE("A search for text knows no case and no accents", "[storage][reader]") {
+    Facts facts;
+    TimeEntry entry = timeEntryOf(facts.client, "2026-01-12", 30);
+    entry.technician = "Émile";
+    entry.note = "Réunion à l'École, 100% \\o/";
+    facts.add({entry});
+    Invoice invoice = anInvoice("2026-01-10").of({100}).numbered("F-É1").build();
+    invoice.client = facts.client;
+    invoice.lines[0].description = "Œuvres";
+    facts.add(invoice);
+    const auto count = [&](FactKind kind, const char* text) {
+        FactQuery query;
+        query.kind = kind;
+        query.text = text;
+        CHECK(FactReader(facts.database).rows(query, 0, 10).size() ==
+              static_cast<std::size_t>(FactReader(facts.database).totals(query).count));
+        return FactReader(facts.database).totals(query).count;
+    };
+    for (const char* text :
+         {"émile", "ÉMILE", "emile", "mil", "reunion", "l'école, 100%", "\\O/"}) {
+        INFO(text);
+        CHECK(count(FactKind::TimeEntry, text) == 1);
+    }
+    for (const char* text : {"f-é", "F-E1", "oeuvre", "œUV"}) {
+        INFO(text);
+        CHECK(count(FactKind::Invoice, text) == 1);
+    }
+    for (const char* text : {"emilie", "%", "_"}) {
+        INFO(text);
+        CHECK(count(FactKind::Invoice, text) == 0);
+    }
+}
+
 TEST_CASE("Gaps are counted by client", "[storage][reader]") {
     Ledger ledger;
     Invoice unknown = invoiceOf(ledger.other, "B-2", {100});

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
 #include <random>
 
 #include <SQLiteCpp/Statement.h>
 
 #include <storage/facts_fixture.h>
 #include <storage/storage_error.h>
+#include <storage/time_sums.h>
 
 namespace winnow::test {
 
@@ -15,7 +17,7 @@ std::string ledgerOf(Database& database) {
     std::string dump;
     for (const char* table :
          {"clients", "client_aliases", "invoices", "invoice_lines", "payments", "tickets", "costs",
-          "seat_counts", "exchange_rates", "fact_changes"}) {
+          "seat_counts", "exchange_rates", "fact_changes", "removed_facts"}) {
         SQLite::Statement rows(database.handle(),
                                std::string("SELECT * FROM ") + table + " ORDER BY 1, 2");
         dump += std::string("== ") + table + "\n";
@@ -51,6 +53,51 @@ public:
         m_start = ledgerOf(m_facts.database);
     }
 
+    // The sums kept in the file are right, and give the figures that the entries give.
+    void checkSums() {
+        CostRates rates;
+        rates.effectiveFrom = day("2020-01-01");
+        rates.hourlyCost = Money{4'100};
+        rates.listRate = Money{9'000};
+        const CostModel costs({rates});
+        MetricsLedger summed(FiscalCalendar(), costs);
+        REQUIRE(wrongTimeSums(m_facts.database, summed.rates()) == std::nullopt);
+        // Sometimes so that what is stale stays so.
+        loadTime(m_facts.database, summed, chance() ? 1 : 1'000);
+        REQUIRE(wrongTimeSums(m_facts.database, summed.rates()) == std::nullopt);
+        MetricsLedger entries(FiscalCalendar(), costs);
+        const auto mergedInto = ClientStore(m_facts.database).mergedInto();
+        FactQuery query;
+        query.kind = FactKind::TimeEntry;
+        for (const FactRow& row : FactReader(m_facts.database).rows(query, 0, 100'000)) {
+            TimeEntry entry = std::get<TimeEntry>(row.fact);
+            if (const auto merged = mergedInto.find(entry.client); merged != mergedInto.end()) {
+                entry.client = merged->second;
+            }
+            entries.add(entry);
+        }
+        REQUIRE(summed.clients() == entries.clients());
+        REQUIRE(summed.span() == entries.span());
+        REQUIRE(summed.lastFactDate() == entries.lastFactDate());
+        const auto span = entries.span();
+        for (Quarter quarter = span ? span->first : Quarter{2030, 1};
+             span && quarter <= span->second; quarter = quarter.next()) {
+            for (const ClientId client : entries.clients()) {
+                for (const int days : {89, below(90), below(90)}) {
+                    const Date cutOff = entries.calendar().firstDay(quarter).plusDays(days);
+                    const ClientMetrics a = summed.metrics(client, quarter, cutOff);
+                    const ClientMetrics b = entries.metrics(client, quarter, cutOff);
+                    REQUIRE(a.worked == b.worked);
+                    REQUIRE(a.labourCost == b.labourCost);
+                    REQUIRE(a.afterHoursShare == b.afterHoursShare);
+                    REQUIRE(a.basis.workedByType == b.basis.workedByType);
+                    REQUIRE(a.basis.listValue == b.basis.listValue);
+                    REQUIRE(a.basis.labourBySource == b.basis.labourBySource);
+                }
+            }
+        }
+    }
+
     void one() {
         const std::string before = ledgerOf(m_facts.database);
         const int kind = below(10);
@@ -65,6 +112,7 @@ public:
             return;
         }
         m_done.push_back({before, batch});
+        checkSums();
     }
 
     // A batch anywhere in the middle, if it can be undone, with the files that came after it left.
@@ -80,6 +128,7 @@ public:
             m_facts.undo(id);
             CHECK(BatchStore(m_facts.database).counts(id).empty());
             CHECK(BatchStore(m_facts.database).find(id)->undoneAt);
+            checkSums();
         }
     }
 
@@ -98,6 +147,7 @@ public:
                 REQUIRE(failedChecks(m_facts.database).empty());
             }
             REQUIRE(ledgerOf(m_facts.database) == before);
+            checkSums();
             m_done.pop_back();
         }
         CHECK(ledgerOf(m_facts.database) == m_start);
@@ -126,7 +176,9 @@ private:
         return invoice;
     }
     TimeEntry entry() {
-        TimeEntry entry = timeEntryOf(client(), "2026-01-01", 15 * (1 + below(2)));
+        TimeEntry entry =
+            timeEntryOf(client(), std::array{"2026-01-01", "2026-01-20", "2026-03-05"}[index(3)],
+                        15 * (1 + below(2)));
         entry.technician = chance() ? "Ana" : "Ben";
         entry.workType = chance() ? WorkType::Reactive : WorkType::Unspecified;
         if (chance()) {
@@ -210,6 +262,7 @@ private:
                     fact.payment.paidOn = someDay();
                 } else if constexpr (std::is_same_v<Kind, TimeEntry>) {
                     fact.duration = WorkTime::minutes(below(90));
+                    fact.day = chance() ? fact.day : day("2026-02-11");
                     fact.technician = chance() ? "Ana" : "Cid";
                 } else if constexpr (std::is_same_v<Kind, Ticket>) {
                     fact.subject = "Scanner " + std::to_string(below(3));

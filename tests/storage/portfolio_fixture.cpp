@@ -21,11 +21,12 @@ std::string dumpOfTables(Database& database, bool editedOnly) {
     while (tables.executeStep()) {
         const std::string table = tables.getColumn(0).getString();
         const bool isRecord = table == "history" || table == "journal";
-        const bool isFact =
-            table == "import_batches" || table == "invoices" || table == "invoice_lines" ||
-            table == "payments" || table == "people" || table == "time_entries" ||
-            table == "tickets" || table == "seat_counts" || table == "costs" ||
-            table == "exchange_rates" || table == "fact_changes" || table.starts_with("batch_");
+        const bool isFact = table == "import_batches" || table == "invoices" ||
+                            table == "invoice_lines" || table == "payments" || table == "people" ||
+                            table == "time_entries" || table == "tickets" ||
+                            table == "seat_counts" || table == "costs" ||
+                            table == "exchange_rates" || table == "fact_changes" ||
+                            table == "removed_facts" || table.starts_with("batch_");
         if (editedOnly && (isRecord || isFact)) {
             continue;
         }

@@ -45,8 +45,11 @@ TEST_CASE("Each kind of altered data is noticed by its check", "[storage][verify
         {"UPDATE batch_totals SET rows = 2", "batches"},
         {"DELETE FROM batch_clients", "batches"},
         {"DELETE FROM batch_aliases", "batches"},
+        {"INSERT INTO batch_edits VALUES (1, 1, 'client', 1, 'code', 'A', 'B')", "batches"},
         {"INSERT INTO fact_changes VALUES (1, 'costs', 1, 0, 1, 'by_hand', '2026-10-09T08:00:00Z',"
          " '[]')",
+         "batches"},
+        {"INSERT INTO removed_facts VALUES (1, 'costs', 1, '2026-10-09T08:00:00Z', '[]')",
          "batches"},
         {"UPDATE import_batches SET undone_at = '2026-10-09T08:00:00Z'", "batches"},
         {"UPDATE clients SET merged_into = 2 WHERE id = 1", "state"},

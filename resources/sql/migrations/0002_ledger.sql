@@ -149,6 +149,21 @@ CREATE TABLE fact_changes (
 CREATE INDEX fact_changes_by_fact ON fact_changes (kind, fact_id, part);
 CREATE INDEX fact_changes_by_batch ON fact_changes (batch_id);
 
+-- A fact of a file that a person removed, as it was (`before`, as above) and as it was before each
+-- correction that changed what it is known by, so that its file does not bring it back. batch_id: the
+-- batch it came with.
+CREATE TABLE removed_facts (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN
+        ('invoices', 'payments', 'time', 'tickets', 'costs', 'seats', 'rates')),
+    batch_id INTEGER NOT NULL REFERENCES import_batches (id),
+    at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??Z'),
+    before TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX removed_facts_by_kind ON removed_facts (kind);
+CREATE INDEX removed_facts_by_batch ON removed_facts (batch_id);
+
 -- What a file said of one kind, client and month, for comparison with what is stored.
 CREATE TABLE batch_totals (
     batch_id INTEGER NOT NULL REFERENCES import_batches (id),
@@ -174,6 +189,22 @@ CREATE TABLE batch_aliases (
     alias TEXT NOT NULL,
     PRIMARY KEY (batch_id, alias)
 ) STRICT, WITHOUT ROWID;
+
+-- What an import changed of a client or contact, field by field, so that undoing it brings the old
+-- value back where the new one still stands. before NULL for a field of a contact: the import made
+-- the contact.
+CREATE TABLE batch_edits (
+    id INTEGER PRIMARY KEY,
+    batch_id INTEGER NOT NULL REFERENCES import_batches (id),
+    kind TEXT NOT NULL CHECK (kind IN ('client', 'contact')),
+    row_id INTEGER NOT NULL,
+    field TEXT NOT NULL,
+    before ANY,
+    after ANY
+) STRICT;
+
+CREATE INDEX batch_edits_by_batch ON batch_edits (batch_id);
+CREATE INDEX batch_edits_by_row ON batch_edits (kind, row_id);
 
 -- Time entries added up by month, made again whenever needed: time_sums holds what the entries with
 -- a number up to last_entry come to at the cost rates that `rates` is a hash of. data NULL: not
