@@ -148,16 +148,20 @@ bool hasCaptions(ImportTable table) {
     return false;
 }
 
-// Reports put the client above the rows, in a first column without a name.
+// Reports put the client above the rows, in a first column without a name. Their "Account" is one
+// of the general ledger, which a guess may have taken for the client's.
 void findGroupColumn(const ImportSource& source, const TextFormat& format,
-                     const std::vector<std::string>& header, ImportMapping& mapping) {
+                     const std::vector<std::string>& header, bool isGuess, ImportMapping& mapping) {
     const bool isNameless = header.size() > 1 && header.front() == columnNames({""}).front();
-    if (!isNameless || mapping.columns.contains(ImportField::Client) ||
+    const auto client = mapping.columns.find(ImportField::Client);
+    const bool isLedgerAccount =
+        isGuess && client != mapping.columns.end() && foldedHeader(client->second) == "account";
+    if (!isNameless || (client != mapping.columns.end() && !isLedgerAccount) ||
         mapping.constants.contains(ImportField::Client)) {
         return;
     }
     if (auto table = source.table(format); table && hasCaptions(std::move(table).value())) {
-        mapping.columns.emplace(ImportField::Client, header.front());
+        mapping.columns[ImportField::Client] = header.front();
     }
 }
 
@@ -240,7 +244,9 @@ Result<ImportAnalysis> analyse(const std::filesystem::path& file,
     if (!found) {
         return found.error();
     }
-    findGroupColumn(source.value(), format.value(), table->header(), found->mapping);
+    const bool isGuess =
+        found->presetName.empty() && !(wanted && wanted->columns.contains(ImportField::Client));
+    findGroupColumn(source.value(), format.value(), table->header(), isGuess, found->mapping);
     analysis.text = format.value();
     analysis.header = table->header();
     analysis.presetName = std::move(found->presetName);

@@ -188,7 +188,13 @@ ImportMapping guessMapping(const std::vector<std::string>& header,
 
 std::optional<ImportKind> guessKind(const std::vector<std::string>& header) {
     const Guess guess = bestGuess(header, {});
-    const bool isClear = guess.telling >= 2 && missingFields(guess.mapping).empty();
+    // A table of rates has few columns, and all their names are usual ones.
+    constexpr std::size_t kRateColumns = 5;
+    const auto rate = guess.mapping.columns.find(ImportField::ExchangeRate);
+    const bool isRates = guess.mapping.kind == ImportKind::Rates && header.size() <= kRateColumns &&
+                         rate != guess.mapping.columns.end() &&
+                         foldedHeader(rate->second) != "value";
+    const bool isClear = (guess.telling >= 2 || isRates) && missingFields(guess.mapping).empty();
     return isClear ? std::optional(guess.mapping.kind) : std::nullopt;
 }
 

@@ -9,6 +9,8 @@ namespace winnow::importing {
 namespace {
 
 constexpr int kLongestTerms = 3650;  // days
+// What Dolibarr numbers a draft with until it is validated: "(PROV12)".
+constexpr std::string_view kProvisional = "(PROV";
 
 class InvoiceReader final : public KindReader {
 public:
@@ -58,6 +60,9 @@ private:
                           {"import.problem.document_type", {{"text", excerpt(text)}}});
                 return RowOutcome::Problem;
             }
+        }
+        if (m_in.text(InvoiceNumber).starts_with(kProvisional)) {
+            return RowOutcome::Skipped;
         }
         if (document == "payment" || document == "refund") {
             return readPayment(document == "refund");

@@ -80,6 +80,14 @@ std::optional<Currency> currencyOfText(std::string_view text, const Currency& po
     if (leadsWithCode) {
         return Currency::fromCode(text.substr(0, 3));
     }
+    // "Euro - EUR", "US Dollar (USD)".
+    const std::string_view inside = text.ends_with(')') ? text.substr(0, text.size() - 1) : text;
+    if (inside.size() > 4 &&
+        (inside[inside.size() - 4] == ' ' || inside[inside.size() - 4] == '(')) {
+        if (const auto code = Currency::fromCode(inside.substr(inside.size() - 3))) {
+            return code;
+        }
+    }
     const AmountReading sign = parseAmount(std::string(text) + "0", '.');
     if (sign.currency) {
         return sign.currency;

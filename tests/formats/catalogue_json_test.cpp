@@ -94,7 +94,7 @@ TEST_CASE("Every sentence of random quarters is there in both languages", "[cata
         }
         PortfolioMetrics totals;
         totals.quarter = {2026, 3};
-        const PortfolioSummary summary = summarise(now, before, totals, totals);
+        const PortfolioSummary summary = summarise(now, &before, totals, totals);
         for (const Text& text : summary.headlines) {
             sentences.renders(text);
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <formats/import_presets.h>
 #include <formats/import_story.h>
 #include <support/catch.h>
 
@@ -101,10 +102,10 @@ TEST_CASE("A list of documents gives invoices and payments", "[import][reports]"
 TEST_CASE("The words of a file can be given a meaning", "[import][words]") {
     const std::string rows =
         "Client,Number,Date,Amount,Type,Status\n"
-        "A,1,2026-01-02,5,Rechnung,bezahlt\n"
-        "A,2,2026-01-02,5,Gutschrift,offen\n"
-        "A,3,2026-01-02,5,Angebot,offen\n"
-        "A,4,2026-01-02,5,rechnung,offen\n";
+        "A,1,2026-01-02,5,Faktura,zaplacona\n"
+        "A,2,2026-01-02,5,Korekta,otwarta\n"
+        "A,3,2026-01-02,5,Oferta,otwarta\n"
+        "A,4,2026-01-02,5,faktura,otwarta\n";
     const ImportStory asked = importBytes(rows);
     CHECK(asked.problems.size() == 4);
     const auto& seen = asked.analysis->valuesSeen.at(ImportField::DocumentType);
@@ -114,15 +115,15 @@ TEST_CASE("The words of a file can be given a meaning", "[import][words]") {
     ImportMapping mapping;
     mapping.valueMap = {
         {ImportField::DocumentType,
-         {{"Rechnung", "invoice"}, {"Gutschrift", "credit_note"}, {"ANGEBOT", "ignore"}}},
-        {ImportField::Status, {{"bezahlt", "paid"}, {"offen", "open"}}}};
+         {{"Faktura", "invoice"}, {"Korekta", "credit_note"}, {"OFERTA", "ignore"}}},
+        {ImportField::Status, {{"zaplacona", "paid"}, {"otwarta", "open"}}}};
     const ImportStory story = importBytes(rows, told(mapping));
     REQUIRE(story.invoices.size() == 3);
     CHECK(story.invoices[0].paidOnUnknownDate);
     CHECK(story.invoices[1].gross == -500_cents);
     CHECK(story.invoices[2].number == "4");
     CHECK(story.summary.rowsSkipped == 1);
-    CHECK(story.analysis->valuesSeen.at(ImportField::Status)[0].text == "offen");
+    CHECK(story.analysis->valuesSeen.at(ImportField::Status)[0].text == "otwarta");
     CHECK(story.analysis->valuesSeen.at(ImportField::Status)[0].rows == 3);
     CHECK(story.analysis->valuesSeen.at(ImportField::Status)[0].code == "open");
 }
@@ -251,6 +252,75 @@ TEST_CASE("Names with a colon are parent and job where they look like it", "[imp
     CHECK(story.times[0].project == "Move");
     CHECK(story.times[1].client == "Oak: Ash");
     CHECK(story.times[2].client == "https://oak.example");
+}
+
+TEST_CASE("A report grouped by client is not read by its ledger accounts", "[import][reports]") {
+    const ImportStory story = importBytes(
+        "Transaction List by Customer\nLarkfield MSP\n\"January - March, 2026\"\n\n"
+        ",Date,Transaction Type,Num,Posting,Memo/Description,Account,Amount\n"
+        "\"Ashby, Ltd\",,,,,,,\n"
+        ",01/15/2026,Invoice,1001,Yes,,Accounts Receivable (A/R),\"1,284.50\"\n"
+        ",02/01/2026,Payment,,Yes,,Undeposited Funds,\"1,284.50\"\n"
+        "\"Total for Ashby, Ltd\",,,,,,,\"$2,569.00\"\n"
+        "TOTAL,,,,,,,\"$2,569.00\"\n");
+    CHECK(story.problems.empty());
+    REQUIRE(story.invoices.size() == 1);
+    CHECK(story.invoices[0].client == "Ashby, Ltd");
+    REQUIRE(story.payments.size() == 1);
+    CHECK(story.payments[0].client == "Ashby, Ltd");
+
+    // Neither by a guess.
+    const ImportStory guessed = importBytes(
+        ",Invoice date,Invoice number,Account,Amount\n"
+        "Ashby,,,,\n"
+        ",2026-01-15,1001,Accounts Receivable,10.00\n"
+        "Total for Ashby,,,,10.00\n");
+    REQUIRE(guessed.invoices.size() == 1);
+    CHECK(guessed.invoices[0].client == "Ashby");
+}
+
+TEST_CASE("Sales by customer give each line its amount", "[import][reports]") {
+    const ImportStory story = importBytes(
+        "Larkfield MSP\nSales by Customer Detail\n\"January - March, 2026\"\n\n"
+        ",Transaction date,Transaction type,Num,Product/Service full name,Memo/Description,"
+        "Quantity,Sales price,Amount,Balance\n"
+        "Ashby,,,,,,,,,\n"
+        ",01/31/2026,Invoice,1001,Managed services,,10,100.00,\"1,000.00\",\"1,000.00\"\n"
+        ",01/31/2026,Invoice,1001,Labor,,2,120.00,240.00,\"1,240.00\"\n"
+        "Total for Ashby,,,,,12,,\"$1,240.00\",\n");
+    CHECK(story.analysis->presetName == "QuickBooks sales by customer");
+    REQUIRE(story.invoices.size() == 2);
+    CHECK(story.invoices[0].client == "Ashby");
+    CHECK(story.invoices[0].lineAmount == 100000_cents);
+    CHECK(story.invoices[1].lineAmount == 24000_cents);
+}
+
+TEST_CASE("Drafts of Dolibarr are no invoices", "[import][presets]") {
+    const ImportStory story = importBytes(
+        "Ref. facture;Nom tiers;Date facturation;Total HT;Total TTC;Facture payée;Statut facture\n"
+        "FA2601-0001;Larkfield;15/01/2026;1000,00;1200,00;Oui;Payée\n"
+        "FA2601-0002;Larkfield;15/01/2026;10,00;12,00;Non;Abandonnée\n"
+        "(PROV12);Larkfield;20/01/2026;50,00;60,00;Non;Impayée\n");
+    REQUIRE(story.invoices.size() == 1);
+    CHECK(story.invoices[0].paidOnUnknownDate);
+    CHECK(story.summary.rowsSkipped == 2);
+}
+
+TEST_CASE("German headers and words are understood", "[import][words]") {
+    const ImportStory story = importBytes(
+        "Rechnungsnummer;Kunde;Rechnungsdatum;Fälligkeitsdatum;Nettobetrag;MwSt;Bruttobetrag;"
+        "Status\n"
+        "RE-1;Larkfield;15.01.2026;14.02.2026;1.234,56;234,57;1.469,13;Bezahlt\n");
+    REQUIRE(story.invoices.size() == 1);
+    CHECK(story.invoices[0].gross == 146913_cents);
+    CHECK(story.invoices[0].dueOn == Date::fromIso("2026-02-14"));
+    CHECK(story.invoices[0].paidOnUnknownDate);
+}
+
+TEST_CASE("A sheet of exchange rates is known beside others", "[import][kinds]") {
+    CHECK(importing::guessKind({"Currency", "Date", "Exchange rate"}) == ImportKind::Rates);
+    CHECK(importing::guessKind({"Devise", "Date", "Cours"}) == ImportKind::Rates);
+    CHECK(importing::guessKind({"Code", "Date", "Value"}) != ImportKind::Rates);
 }
 
 }  // namespace winnow::test

@@ -180,7 +180,7 @@ TEST_CASE("The report as JSON is one versioned document", "[report][json]") {
     totals.quarter = {2013, 1};
     totals.cutOff = *Date::of(2013, 3, 31);
     totals.revenue = Money{123'456};
-    const PortfolioSummary summary = summarise(clients, std::nullopt, totals, std::nullopt);
+    const PortfolioSummary summary = summarise(clients, nullptr, totals, std::nullopt);
     const std::string json =
         reportJson(someHeader(), summary, clients, catalogueFor(Language::English),
                    Locale(Language::English, kDollar));
