@@ -22,6 +22,30 @@
     </message>
 </context>
 <context>
+    <name>winnow::CostEffect</name>
+    <message numerus="yes">
+        <source>%n contribution(s) change, no grade.</source>
+        <translation>
+            <numerusform>%n contribution changes, no grade.</numerusform>
+            <numerusform>%n contributions change, no grade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s) change.</source>
+        <translation>
+            <numerusform>%n contribution changes.</numerusform>
+            <numerusform>%n contributions change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grade(s) move.</source>
+        <translation>
+            <numerusform>%n grade moves.</numerusform>
+            <numerusform>%n grades move.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::DashboardFigures</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -56,12 +80,103 @@
     </message>
 </context>
 <context>
-    <name>winnow::ImportPage</name>
+    <name>winnow::DataPage</name>
     <message numerus="yes">
         <source>%n row(s) imported from %1</source>
         <translation>
             <numerusform>%n row imported from %1</numerusform>
             <numerusform>%n rows imported from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n row imported</numerusform>
+            <numerusform>%n rows imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::FactColumns</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::FactsFilters</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::FactsTab</name>
+    <message numerus="yes">
+        <source>%n fact(s) removed</source>
+        <translation>
+            <numerusform>%n fact removed</numerusform>
+            <numerusform>%n facts removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::FilesDetail</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::FilesTab</name>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation>
+            <numerusform>%n import</numerusform>
+            <numerusform>%n imports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ImportCheckPage</name>
+    <message numerus="yes">
+        <source>%n row(s) need a look</source>
+        <translation>
+            <numerusform>%n row needs a look</numerusform>
+            <numerusform>%n rows need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are ready. Nothing is saved until the last step.</source>
+        <translation>
+            <numerusform>%n row is ready. Nothing is saved until the last step.</numerusform>
+            <numerusform>%n rows are ready. Nothing is saved until the last step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ImportColumnsPage</name>
+    <message numerus="yes">
+        <source>%n row(s) need a look</source>
+        <translation>
+            <numerusform>%n row needs a look</numerusform>
+            <numerusform>%n rows need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are ready. Nothing is saved until the last step.</source>
+        <translation>
+            <numerusform>%n row is ready. Nothing is saved until the last step.</numerusform>
+            <numerusform>%n rows are ready. Nothing is saved until the last step.</numerusform>
         </translation>
     </message>
 </context>
@@ -74,21 +189,62 @@
             <numerusform>The first %n rows left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) were taken out again.</source>
+        <translation>
+            <numerusform>%n row was taken out again.</numerusform>
+            <numerusform>%n rows were taken out again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were put back.</source>
+        <translation>
+            <numerusform>%n change was put back.</numerusform>
+            <numerusform>%n changes were put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new client(s) were removed.</source>
+        <translation>
+            <numerusform>%n new client was removed.</numerusform>
+            <numerusform>%n new clients were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is stored differs from the file in %n place(s).</source>
+        <translation>
+            <numerusform>What is stored differs from the file in %n place.</numerusform>
+            <numerusform>What is stored differs from the file in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ImportRowsView</name>
+    <message numerus="yes">
+        <source>The first %n row(s) are shown.</source>
+        <translation>
+            <numerusform>The first row is shown.</numerusform>
+            <numerusform>The first %n rows are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ImportValuesPanel</name>
+    <message numerus="yes">
+        <source>%n word(s) not understood yet; their rows are left out.</source>
+        <translation>
+            <numerusform>%n word not understood yet; its rows are left out.</numerusform>
+            <numerusform>%n words not understood yet; their rows are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::ImportWizard</name>
     <message numerus="yes">
-        <source>%n name(s) in the file belong to no client yet. Nothing is stored until you import.</source>
+        <source>Import %n row(s)</source>
         <translation>
-            <numerusform>%n name in the file belongs to no client yet. Nothing is stored until you import.</numerusform>
-            <numerusform>%n names in the file belong to no client yet. Nothing is stored until you import.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new name(s)</source>
-        <translation>
-            <numerusform>%n new name</numerusform>
-            <numerusform>%n new names</numerusform>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -113,6 +269,40 @@
         <translation>
             <numerusform>%n client selected</numerusform>
             <numerusform>%n clients selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::QualityTab</name>
+    <message numerus="yes">
+        <source>Clients concerned, and %n more</source>
+        <translation>
+            <numerusform>Clients concerned, and %n more</numerusform>
+            <numerusform>Clients concerned, and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of gap</source>
+        <translation>
+            <numerusform>%n kind of gap</numerusform>
+            <numerusform>%n kinds of gap</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ReconcileDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) differ, and something that was read is missing.</source>
+        <translation>
+            <numerusform>%n line differs, and something that was read is missing.</numerusform>
+            <numerusform>%n lines differ, and something that was read is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ: the portfolio holds more than was read.</source>
+        <translation>
+            <numerusform>%n line differs: the portfolio holds more than was read.</numerusform>
+            <numerusform>%n lines differ: the portfolio holds more than was read.</numerusform>
         </translation>
     </message>
 </context>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Nothing leaves this computer: no account, no telemetry.</source>
-        <translation>Rien ne quitte cet ordinateur : ni compte, ni télémétrie.</translation>
+        <translation>Rien ne quitte cet ordinateur&#xa0;: ni compte, ni télémétrie.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
@@ -25,11 +25,41 @@
     </message>
     <message>
         <source>Uses Qt, SQLite, SQLiteCpp, JSON for Modern C++, {fmt}, libsodium and xxHash; the font is derived from Inter (SIL Open Font License), the icons from Lucide (ISC).</source>
-        <translation>Utilise Qt, SQLite, SQLiteCpp, JSON for Modern C++, {fmt}, libsodium et xxHash ; la police dérive d’Inter (SIL Open Font License), les icônes viennent de Lucide (ISC).</translation>
+        <translation>Utilise Qt, SQLite, SQLiteCpp, JSON for Modern C++, {fmt}, libsodium et xxHash&#x202f;; la police dérive d’Inter (SIL Open Font License), les icônes viennent de Lucide (ISC).</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::AliasDialog</name>
+    <message>
+        <source>Add a name</source>
+        <translation>Ajouter un nom</translation>
+    </message>
+    <message>
+        <source>Add name</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>As your ticketing or your accounts write it. Files that use it are then recognised.</source>
+        <translation>Tel que l’écrivent vos tickets ou votre comptabilité. Les fichiers qui l’emploient sont alors reconnus.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ChooseClientDialog</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
     </message>
 </context>
 <context>
@@ -86,6 +116,37 @@
         <source>Status</source>
         <translation>Statut</translation>
     </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
+        <source>Who of your people owns the relationship.</source>
+        <translation>La personne de votre équipe responsable de la relation.</translation>
+    </message>
+    <message>
+        <source>Client since</source>
+        <translation>Client depuis</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Parti le</translation>
+    </message>
+    <message>
+        <source>From the month after, no overhead is charged.</source>
+        <translation>Dès le mois suivant, aucun frais général n’est imputé.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme %2.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ClientField</name>
+    <message>
+        <source>Type a name</source>
+        <translation>Saisir un nom</translation>
+    </message>
 </context>
 <context>
     <name>winnow::ClientFinanceCard</name>
@@ -95,7 +156,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Financials</source>
@@ -136,6 +197,33 @@
     <message>
         <source>Contribution</source>
         <translation>Contribution</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ClientMetricsCard</name>
+    <message>
+        <source>All figures</source>
+        <translation>Tous les chiffres</translation>
+    </message>
+    <message>
+        <source>Click one to see how it came about.</source>
+        <translation>Cliquez sur un chiffre pour voir d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Four quarters</source>
+        <translation>Quatre trimestres</translation>
     </message>
 </context>
 <context>
@@ -217,7 +305,7 @@
     </message>
     <message>
         <source>Contact: %1</source>
-        <translation>Contact : %1</translation>
+        <translation>Contact&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not graded</source>
@@ -237,19 +325,19 @@
     </message>
     <message>
         <source>%1: grade %2</source>
-        <translation>%1 : note %2</translation>
+        <translation>%1&#xa0;: note %2</translation>
     </message>
     <message>
         <source>%1: not graded</source>
-        <translation>%1 : sans note</translation>
+        <translation>%1&#xa0;: sans note</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Rating taken back: %1</source>
-        <translation>Évaluation retirée : %1</translation>
+        <translation>Évaluation retirée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 was changed</source>
@@ -274,6 +362,117 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ClientPeopleCard</name>
+    <message>
+        <source>payer</source>
+        <translation>payeur</translation>
+    </message>
+    <message>
+        <source>decider</source>
+        <translation>décideur</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>utilisateur</translation>
+    </message>
+    <message>
+        <source>Contacts and names</source>
+        <translation>Contacts et noms</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Who pays, who decides, and who works with the systems?</source>
+        <translation>Personne encore. Qui paie, qui décide et qui travaille avec les systèmes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Add a contact…</source>
+        <translation>Ajouter un contact…</translation>
+    </message>
+    <message>
+        <source>Add a name…</source>
+        <translation>Ajouter un nom…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Another client of this portfolio is the same one</source>
+        <translation>Un autre client de ce portefeuille est le même</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionné</translation>
+    </message>
+    <message>
+        <source>Contact added</source>
+        <translation>Contact ajouté</translation>
+    </message>
+    <message>
+        <source>Name added</source>
+        <translation>Nom ajouté</translation>
+    </message>
+    <message>
+        <source>Which other client is the same one?</source>
+        <translation>Quel autre client est le même&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1&#xa0;: retiré</translation>
+    </message>
+    <message>
+        <source>Files that use this name will no longer be recognised as this client’s.</source>
+        <translation>Les fichiers qui emploient ce nom ne seront plus reconnus comme ceux de ce client.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Remove the name</source>
+        <translation>Retirer le nom</translation>
+    </message>
+    <message>
+        <source>Name removed</source>
+        <translation>Nom retiré</translation>
+    </message>
+    <message>
+        <source>It becomes a client of its own again, with its own facts.</source>
+        <translation>Il redevient un client à part, avec ses propres faits.</translation>
+    </message>
+    <message>
+        <source>Keep merged</source>
+        <translation>Laisser fusionné</translation>
+    </message>
+    <message>
+        <source>Part them again</source>
+        <translation>Séparer de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 is a client of its own again</source>
+        <translation>%1 est de nouveau un client à part</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation>Contact modifié</translation>
     </message>
 </context>
 <context>
@@ -314,11 +513,11 @@
     </message>
     <message>
         <source>Criteria worth %1 points are unknown. With them the score lies between %2 and %3: %4 in any case.</source>
-        <translation>Des critères valant %1 points sont inconnus. Avec eux, le score se situe entre %2 et %3 : %4 dans tous les cas.</translation>
+        <translation>Des critères valant %1 points sont inconnus. Avec eux, le score se situe entre %2 et %3&#xa0;: %4 dans tous les cas.</translation>
     </message>
     <message>
         <source>Criteria worth %1 points are unknown. With them the score lies between %2 and %3: from %4 to %5.</source>
-        <translation>Des critères valant %1 points sont inconnus. Avec eux, le score se situe entre %2 et %3 : de %4 à %5.</translation>
+        <translation>Des critères valant %1 points sont inconnus. Avec eux, le score se situe entre %2 et %3&#xa0;: de %4 à %5.</translation>
     </message>
     <message>
         <source>Score %1 of 100</source>
@@ -350,11 +549,11 @@
     </message>
     <message>
         <source>%1: unknown</source>
-        <translation>%1 : inconnu</translation>
+        <translation>%1&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>%1: waived</source>
-        <translation>%1 : levé</translation>
+        <translation>%1&#xa0;: levé</translation>
     </message>
     <message>
         <source>no rating</source>
@@ -425,7 +624,7 @@
     </message>
     <message>
         <source>Relationship %1 of 100</source>
-        <translation>Relation : %1 sur 100</translation>
+        <translation>Relation&#xa0;: %1 sur 100</translation>
     </message>
     <message>
         <source>Relationship not known</source>
@@ -433,7 +632,7 @@
     </message>
     <message>
         <source>Caller ID %1 of 5</source>
-        <translation>Test de l’appelant : %1 sur 5</translation>
+        <translation>Test de l’appelant&#xa0;: %1 sur 5</translation>
     </message>
     <message>
         <source>Caller ID not known</source>
@@ -468,7 +667,7 @@
     </message>
     <message>
         <source>Break/fix to convert</source>
-        <translation>« Break/fix » à convertir</translation>
+        <translation>«&#xa0;Break/fix&#xa0;» à convertir</translation>
     </message>
     <message>
         <source>Moved this quarter</source>
@@ -552,7 +751,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -567,6 +766,378 @@
     <message>
         <source>Meaning of column %1</source>
         <translation>Sens de la colonne %1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ContactDialog</name>
+    <message>
+        <source>Edit contact</source>
+        <translation>Modifier le contact</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>Decider</source>
+        <translation>Décideur</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Who pays, who decides, who works with the systems every day. One person may be all three.</source>
+        <translation>Qui paie, qui décide, qui travaille chaque jour avec les systèmes. Une même personne peut être les trois.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CostDialog</name>
+    <message>
+        <source>Correct a cost</source>
+        <translation>Corriger un coût</translation>
+    </message>
+    <message>
+        <source>Add a cost</source>
+        <translation>Ajouter un coût</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Amount without tax</source>
+        <translation>Montant hors taxes</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Of the supplier’s document.</source>
+        <translation>Celui du document du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CostEditor</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Pay and charges, divided by the hours one can work for clients: what a quiet quarter leaves unused is charged to no client.</source>
+        <translation>Salaire et charges, divisés par les heures qu’on peut travailler pour les clients&#xa0;: ce qu’un trimestre calme laisse inutilisé n’est imputé à aucun client.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>For technicians who are not listed above, by the role in their entries.</source>
+        <translation>Pour les techniciens absents de la liste ci-dessus, selon le rôle dans leurs saisies.</translation>
+    </message>
+    <message>
+        <source>Hours and overhead</source>
+        <translation>Heures et frais généraux</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable dès le</translation>
+    </message>
+    <message>
+        <source>An hour of anybody else</source>
+        <translation>Une heure des autres</translation>
+    </message>
+    <message>
+        <source>Empty: hours of people and roles not listed stay without a cost.</source>
+        <translation>Vide&#xa0;: les heures des personnes et rôles non listés restent sans coût.</translation>
+    </message>
+    <message>
+        <source>Practical capacity, %</source>
+        <translation>Capacité pratique,&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Of the hours of a year; 80 % is usual.</source>
+        <translation>Des heures d’une année&#x202f;; 80&#x202f;% est l’usage.</translation>
+    </message>
+    <message>
+        <source>Factor after hours</source>
+        <translation>Facteur hors horaires</translation>
+    </message>
+    <message>
+        <source>An hour is sold at</source>
+        <translation>Une heure est vendue</translation>
+    </message>
+    <message>
+        <source>List rate, for agreement efficiency.</source>
+        <translation>Tarif public, pour l’efficacité du contrat.</translation>
+    </message>
+    <message>
+        <source>A client a month</source>
+        <translation>Un client par mois</translation>
+    </message>
+    <message>
+        <source>An invoice</source>
+        <translation>Une facture</translation>
+    </message>
+    <message>
+        <source>A ticket</source>
+        <translation>Un ticket</translation>
+    </message>
+    <message>
+        <source>A reminder</source>
+        <translation>Une relance</translation>
+    </message>
+    <message>
+        <source>One for each invoice that was late.</source>
+        <translation>Une pour chaque facture en retard.</translation>
+    </message>
+    <message>
+        <source>Tools and products</source>
+        <translation>Outils et produits</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>All other tools, an endpoint a month</source>
+        <translation>Autres outils, un poste/mois</translation>
+    </message>
+    <message>
+        <source>Margin on products, %</source>
+        <translation>Marge sur les produits,&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Where the purchase cost is not known.</source>
+        <translation>Quand le coût d’achat est inconnu.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write it like %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant. Écrivez-le comme %2.</translation>
+    </message>
+    <message>
+        <source>%1: a figure up to %2 is wanted.</source>
+        <translation>%1&#xa0;: il faut un nombre d’au plus %2.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CostEffect</name>
+    <message>
+        <source>Effect on the quarter</source>
+        <translation>Effet sur le trimestre</translation>
+    </message>
+    <message>
+        <source>Clients whose contribution changes</source>
+        <translation>Clients dont la contribution change</translation>
+    </message>
+    <message>
+        <source>What it does to %1</source>
+        <translation>Ce que cela change au %1</translation>
+    </message>
+    <message>
+        <source>Costs in %1</source>
+        <translation>Coûts au %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you save.</source>
+        <translation>Rien ne change avant l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Cost-to-serve</source>
+        <translation>Coût de service</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Unused capacity</source>
+        <translation>Capacité inutilisée</translation>
+    </message>
+    <message>
+        <source>%1 of %2, charged to no client</source>
+        <translation>%1 sur %2, imputés à aucun client</translation>
+    </message>
+    <message>
+        <source>Known once people are listed with their pay.</source>
+        <translation>Connue une fois les personnes listées avec leur salaire.</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, auparavant %2</translation>
+    </message>
+    <message>
+        <source>No client’s contribution changes.</source>
+        <translation>La contribution d’aucun client ne change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s) change, no grade.</source>
+        <translation>
+            <numerusform>%n contribution change, aucune note.</numerusform>
+            <numerusform>%n contributions changent, aucune note.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s) change.</source>
+        <translation>
+            <numerusform>%n contribution change.</numerusform>
+            <numerusform>%n contributions changent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grade(s) move.</source>
+        <translation>
+            <numerusform>%n note change.</numerusform>
+            <numerusform>%n notes changent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CostsTab</name>
+    <message>
+        <source>What serving a client costs</source>
+        <translation>Coût du service</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>New rates from a date</source>
+        <translation>Nouveaux tarifs datés</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Save rates</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Rates over time</source>
+        <translation>Tarifs au fil du temps</translation>
+    </message>
+    <message>
+        <source>Work is costed with the rates of its day.</source>
+        <translation>Le travail est compté aux tarifs de son jour.</translation>
+    </message>
+    <message>
+        <source>Discard the draft?</source>
+        <translation>Abandonner le brouillon&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The rates you changed are not saved. They would be lost.</source>
+        <translation>Les tarifs que vous avez modifiés ne sont pas enregistrés. Ils seraient perdus.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Dès le %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>No rates yet</source>
+        <translation>Pas encore de tarifs</translation>
+    </message>
+    <message>
+        <source>New rates</source>
+        <translation>Nouveaux tarifs</translation>
+    </message>
+    <message>
+        <source>Without them margins and hourly rates are unknown.</source>
+        <translation>Sans eux, marges et taux horaires sont inconnus.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>Rates from %1 removed</source>
+        <translation>Tarifs dès le %1 supprimés</translation>
+    </message>
+    <message>
+        <source>There are rates from %1 already. Choose another date, or edit those.</source>
+        <translation>Il y a déjà des tarifs dès le %1. Choisissez une autre date, ou modifiez ceux-là.</translation>
+    </message>
+    <message>
+        <source>Rates from %1 saved</source>
+        <translation>Tarifs dès le %1 enregistrés</translation>
+    </message>
+    <message>
+        <source>Draft: nothing is changed before you save.</source>
+        <translation>Brouillon&#xa0;: rien ne change avant l’enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -592,15 +1163,15 @@
     </message>
     <message>
         <source>%1: %2, no change on %3</source>
-        <translation>%1 : %2, sans changement par rapport à %3</translation>
+        <translation>%1&#xa0;: %2, sans changement par rapport à %3</translation>
     </message>
     <message>
         <source>%1: %2, up %3 on %4</source>
-        <translation>%1 : %2, en hausse de %3 par rapport à %4</translation>
+        <translation>%1&#xa0;: %2, en hausse de %3 par rapport à %4</translation>
     </message>
     <message>
         <source>%1: %2, down %3 on %4</source>
-        <translation>%1 : %2, en baisse de %3 par rapport à %4</translation>
+        <translation>%1&#xa0;: %2, en baisse de %3 par rapport à %4</translation>
     </message>
     <message>
         <source>Revenue</source>
@@ -636,7 +1207,7 @@
     </message>
     <message>
         <source>%1, grade %2: %3</source>
-        <translation>%1, note %2 : %3</translation>
+        <translation>%1, note %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -736,7 +1307,7 @@
     </message>
     <message>
         <source>%1, from %2 to %3: %4</source>
-        <translation>%1, de %2 à %3 : %4</translation>
+        <translation>%1, de %2 à %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>Nobody did</source>
@@ -756,6 +1327,590 @@
     </message>
 </context>
 <context>
+    <name>winnow::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>What the figures are made of: where it came from, and what is still missing.</source>
+        <translation>De quoi les chiffres sont faits&#xa0;: d’où cela vient, et ce qui manque encore.</translation>
+    </message>
+    <message>
+        <source>Ctrl I</source>
+        <translation>Ctrl I</translation>
+    </message>
+    <message>
+        <source>Views of the data</source>
+        <translation>Vues des données</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Choisir les fichiers à importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported from %1</source>
+        <translation>
+            <numerusform>%n ligne importée de %1</numerusform>
+            <numerusform>%n lignes importées de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n ligne importée</numerusform>
+            <numerusform>%n lignes importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coûts</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::FactColumns</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Contestée</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Payment unknown</source>
+        <translation>Paiement inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>Hors horaires</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos le</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Hors taxes</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technicien</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Billable</source>
+        <translation>Facturable</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>saisi</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <translation>%1, corrigé</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::FactDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Typed in by hand</source>
+        <translation>Saisi à la main</translation>
+    </message>
+    <message>
+        <source>From %1, line %2</source>
+        <translation>De %1, ligne %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>%1; corrected since</source>
+        <translation>%1&#x202f;; corrigé depuis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Say which client it belongs to.</source>
+        <translation>Dites à quel client cela appartient.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of one client. Type more of it, or choose from the list.</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne pas un seul client. Complétez, ou choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write it like %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant. Écrivez-le comme %2.</translation>
+    </message>
+    <message>
+        <source>The amount is missing.</source>
+        <translation>Le montant manque.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::FactFilters</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Open and overdue</source>
+        <translation>Échues et impayées</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Contestées</translation>
+    </message>
+    <message>
+        <source>Without a due date</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <source>Period by due date</source>
+        <translation>Période selon l’échéance</translation>
+    </message>
+    <message>
+        <source>With lines</source>
+        <translation>Avec lignes</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>Hors horaires</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <translation>Urgences</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation>Corrigés à la main</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::FactsFilters</name>
+    <message>
+        <source>Search facts</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Year to %1</source>
+        <translation>Année jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Du – au</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Import&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Technician: %1</source>
+        <translation>Technicien&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not disputed</source>
+        <translation>Non contestées</translation>
+    </message>
+    <message>
+        <source>Within hours</source>
+        <translation>Pendant les horaires</translation>
+    </message>
+    <message>
+        <source>This quarter (%1)</source>
+        <translation>Ce trimestre (%1)</translation>
+    </message>
+    <message>
+        <source>Four quarters to %1</source>
+        <translation>Quatre trimestres jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>From – to…</source>
+        <translation>Du – au…</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::FactsTab</name>
+    <message>
+        <source>Add an invoice…</source>
+        <translation>Ajouter une facture…</translation>
+    </message>
+    <message>
+        <source>Add a payment…</source>
+        <translation>Ajouter un paiement…</translation>
+    </message>
+    <message>
+        <source>Add time…</source>
+        <translation>Ajouter un temps…</translation>
+    </message>
+    <message>
+        <source>Add a ticket…</source>
+        <translation>Ajouter un ticket…</translation>
+    </message>
+    <message>
+        <source>Add a cost…</source>
+        <translation>Ajouter un coût…</translation>
+    </message>
+    <message>
+        <source>Add a count…</source>
+        <translation>Ajouter un relevé…</translation>
+    </message>
+    <message>
+        <source>Add a rate…</source>
+        <translation>Ajouter un taux…</translation>
+    </message>
+    <message>
+        <source>Kind of facts</source>
+        <translation>Nature des faits</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV…</source>
+        <translation>Exporter la liste en CSV…</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Calcul des totaux…</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Rien ici pour l’instant</translation>
+    </message>
+    <message>
+        <source>Try other words or take a filter away.</source>
+        <translation>Essayez d’autres mots ou retirez un filtre.</translation>
+    </message>
+    <message>
+        <source>Import a file, or type it in.</source>
+        <translation>Importez un fichier, ou saisissez-les.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>adding up…</source>
+        <translation>calcul des totaux…</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 sélectionnés</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajouté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The payment was added</source>
+        <translation>Le paiement a été ajouté</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>Corrigé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>At most %1 facts are removed at once. A whole import is undone on the Files tab.</source>
+        <translation>Au plus %1 faits sont retirés à la fois. Un import entier s’annule sous l’onglet Fichiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) removed</source>
+        <translation>
+            <numerusform>%n fait retiré</numerusform>
+            <numerusform>%n faits retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Everything from this import</source>
+        <translation>Tout ce qui vient de cet import</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Exportation de la liste</translation>
+    </message>
+    <message>
+        <source>%1 rows written</source>
+        <translation>%1 lignes écrites</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::FactsTable</name>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+</context>
+<context>
     <name>winnow::Fault</name>
     <message>
         <source>That did not work, and nothing was changed. What was saved before is safe.
@@ -763,7 +1918,218 @@
 For a report: %1</source>
         <translation>Cela n’a pas fonctionné et rien n’a été modifié. Ce qui était enregistré est intact.
 
-Pour un signalement : %1</translation>
+Pour un signalement&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::FileFilters</name>
+    <message>
+        <source>Tables and workbooks (*.csv *.tsv *.txt *.tab *.asc *.xlsx *.xlsm);;All files (*)</source>
+        <translation>Tableaux et classeurs (*.csv *.tsv *.txt *.tab *.asc *.xlsx *.xlsm);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::FilesDetail</name>
+    <message>
+        <source>The selected import</source>
+        <translation>L’import sélectionné</translation>
+    </message>
+    <message>
+        <source>What the import holds</source>
+        <translation>Ce que contient l’import</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>Voir les lignes</translation>
+    </message>
+    <message>
+        <source>Reconcile…</source>
+        <translation>Rapprocher…</translation>
+    </message>
+    <message>
+        <source>Undo this import…</source>
+        <translation>Annuler l’import…</translation>
+    </message>
+    <message>
+        <source>Typed in by hand</source>
+        <translation>Saisi à la main</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>Importé le %1</translation>
+    </message>
+    <message>
+        <source>Undone %1</source>
+        <translation>Annulé le %1</translation>
+    </message>
+    <message>
+        <source>Taken by mapping %1</source>
+        <translation>Pris par la correspondance %1</translation>
+    </message>
+    <message>
+        <source>Columns matched by hand</source>
+        <translation>Colonnes associées à la main</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes to what was there</source>
+        <translation>Modifications de l’existant</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file: %1</source>
+        <translation>SHA-256 du fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Everything that %1 brought goes:</source>
+        <translation>Tout ce que %1 a apporté est retiré&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Changes taken back: %1</source>
+        <translation>Modifications reprises&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Clients that only this file named go as well. The file itself stays where it is, and can be imported again.</source>
+        <translation>Les clients que seul ce fichier nomme partent aussi. Le fichier lui-même reste à sa place et peut être importé de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::FilesTab</name>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation>Déposez un fichier ici, ou choisissez-en un</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Drop files here. Importing one again adds nothing twice.</source>
+        <translation>Déposez vos fichiers ici. Rien n’entre deux fois.</translation>
+    </message>
+    <message>
+        <source>Mappings…</source>
+        <translation>Correspondances…</translation>
+    </message>
+    <message>
+        <source>Reconcile all…</source>
+        <translation>Tout rapprocher…</translation>
+    </message>
+    <message>
+        <source>All imports</source>
+        <translation>Tous les imports</translation>
+    </message>
+    <message>
+        <source>Imports, newest first</source>
+        <translation>Imports, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutées</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartées</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (annulé)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation>
+            <numerusform>%n import</numerusform>
+            <numerusform>%n imports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows added, %2 left out</source>
+        <translation>%1 lignes ajoutées, %2 écartées</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Annuler cet import</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Annuler l’import</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Undoing %1</source>
+        <translation>Annulation de %1</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 is as it was</source>
+        <translation>Arrêté. %1 est comme avant</translation>
+    </message>
+    <message>
+        <source>The import of %1 was undone: %2 rows went</source>
+        <translation>L’import de %1 a été annulé&#xa0;: %2 lignes retirées</translation>
+    </message>
+    <message>
+        <source>CSV, TSV and other text with columns, Excel workbooks, accounting entries (FEC). %1 well-known exports are recognised by themselves.</source>
+        <translation>CSV, TSV et autres textes en colonnes, classeurs Excel, écritures comptables (FEC). %1 exports connus sont reconnus d’eux-mêmes.</translation>
     </message>
 </context>
 <context>
@@ -826,7 +2192,7 @@ Pour un signalement : %1</translation>
     </message>
     <message>
         <source>Lift the Cs and Bs; decide on the Ds</source>
-        <translation>Faites monter les C et les B ; décidez pour les D</translation>
+        <translation>Faites monter les C et les B&#x202f;; décidez pour les D</translation>
     </message>
     <message>
         <source>Open an existing file with</source>
@@ -856,15 +2222,15 @@ Pour un signalement : %1</translation>
     </message>
     <message>
         <source>Under Your own figures, set what an hour costs you, your smallest monthly fee and the hourly rate you aim for. Without them margins and some criteria stay unknown; unknown is shown as a dash and never counted as zero.</source>
-        <translation>Sous Vos propres chiffres, indiquez ce que vous coûte une heure, votre forfait mensuel minimum et le taux horaire visé. Sans eux, les marges et certains critères restent inconnus ; l’inconnu est affiché par un tiret et jamais compté comme zéro.</translation>
+        <translation>Sous Vos propres chiffres, indiquez ce que vous coûte une heure, votre forfait mensuel minimum et le taux horaire visé. Sans eux, les marges et certains critères restent inconnus&#x202f;; l’inconnu est affiché par un tiret et jamais compté comme zéro.</translation>
     </message>
     <message>
         <source>Rate the relationship on each client’s page: five short descriptions a criterion. The grade follows at once.</source>
-        <translation>Évaluez la relation sur la page de chaque client : cinq courtes descriptions par critère. La note suit aussitôt.</translation>
+        <translation>Évaluez la relation sur la page de chaque client&#xa0;: cinq courtes descriptions par critère. La note suit aussitôt.</translation>
     </message>
     <message>
         <source>A grade comes from a score of 100 points: A from 75, B from 60, C from 45, else D, unless the rubric says otherwise. Gates can cap it or take notches off. Every client’s page shows each point and each gate.</source>
-        <translation>La note vient d’un score sur 100 points : A dès 75, B dès 60, C dès 45, sinon D, sauf si la grille en dit autrement. Des garde-fous peuvent la plafonner ou retirer des crans. La page de chaque client montre chaque point et chaque garde-fou.</translation>
+        <translation>La note vient d’un score sur 100 points&#xa0;: A dès 75, B dès 60, C dès 45, sinon D, sauf si la grille en dit autrement. Des garde-fous peuvent la plafonner ou retirer des crans. La page de chaque client montre chaque point et chaque garde-fou.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -876,194 +2242,465 @@ Pour un signalement : %1</translation>
     </message>
     <message>
         <source>Every action is saved at once and, imports aside, can be undone, also after a restart. Everything is in the one .winnow file: copy it while Winnow is closed and you have a backup.</source>
-        <translation>Chaque action est enregistrée aussitôt et, hors importations, peut être annulée, même après un redémarrage. Tout est dans le seul fichier .winnow : copiez-le quand Winnow est fermé et vous avez une sauvegarde.</translation>
+        <translation>Chaque action est enregistrée aussitôt et, hors importations, peut être annulée, même après un redémarrage. Tout est dans le seul fichier .winnow&#xa0;: copiez-le quand Winnow est fermé et vous avez une sauvegarde.</translation>
     </message>
 </context>
 <context>
-    <name>winnow::ImportClientsPage</name>
+    <name>winnow::ImportChangesView</name>
     <message>
-        <source>Name in the file</source>
-        <translation>Nom dans le fichier</translation>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Stored → in the file</source>
+        <translation>Enregistré → dans le fichier</translation>
+    </message>
+    <message>
+        <source>Changes to what is stored</source>
+        <translation>Modifications de ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <source>Accept none</source>
+        <translation>N’en accepter aucune</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>Accepter %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accepted. What is not accepted stays as it is stored.</source>
+        <translation>%1 sur %2 acceptées. Ce qui n’est pas accepté reste tel qu’enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ImportCheckPage</name>
+    <message>
+        <source>What needs a decision</source>
+        <translation>Ce qui demande une décision</translation>
     </message>
     <message>
         <source>Rows</source>
         <translation>Lignes</translation>
     </message>
     <message>
-        <source>Goes to</source>
-        <translation>Attribué à</translation>
+        <source>Clients</source>
+        <translation>Clients</translation>
     </message>
     <message>
-        <source>Make all new clients</source>
-        <translation>Créer tous les nouveaux clients</translation>
+        <source>Projects</source>
+        <translation>Projets</translation>
     </message>
     <message>
-        <source>Use all suggestions</source>
-        <translation>Suivre toutes les suggestions</translation>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) need a look</source>
+        <translation>
+            <numerusform>%n ligne à voir</numerusform>
+            <numerusform>%n lignes à voir</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Every name in the file is a client already.</source>
-        <translation>Chaque nom du fichier est déjà un client.</translation>
+        <source>Every row can be read</source>
+        <translation>Toutes les lignes sont lisibles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are ready. Nothing is saved until the last step.</source>
+        <translation>
+            <numerusform>%n ligne est prête. Rien n’est enregistré avant la dernière étape.</numerusform>
+            <numerusform>%n lignes sont prêtes. Rien n’est enregistré avant la dernière étape.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this file is there already</source>
+        <translation>Tout ce fichier est déjà là</translation>
+    </message>
+    <message>
+        <source>All %1 rows are ready</source>
+        <translation>Les %1 lignes sont prêtes</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ImportClientChooser</name>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Saisissez une partie du nom</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Which client is it?</source>
+        <translation>Quel client est-ce&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1” in the file is</source>
+        <translation>«&#xa0;%1&#xa0;» dans le fichier est</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Narrow the clients</source>
+        <translation>Restreindre les clients</translation>
+    </message>
+    <message>
+        <source>%1 (%2% alike)</source>
+        <translation>%1 (%2&#x202f;% semblable)</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ImportClientsView</name>
+    <message>
+        <source>Name in the file</source>
+        <translation>Nom dans le fichier</translation>
+    </message>
+    <message>
+        <source>Project in the file</source>
+        <translation>Projet dans le fichier</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Names that no client has</source>
         <translation>Noms qu’aucun client ne porte</translation>
     </message>
     <message>
+        <source>Projects whose client is not known</source>
+        <translation>Projets dont le client est inconnu</translation>
+    </message>
+    <message>
+        <source>Take all suggestions</source>
+        <translation>Accepter les suggestions</translation>
+    </message>
+    <message>
+        <source>All new clients</source>
+        <translation>Tous nouveaux</translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <translation>Tout écarter</translation>
+    </message>
+    <message>
+        <source>Answers are remembered for the next file.</source>
+        <translation>Les réponses servent aussi pour le prochain fichier.</translation>
+    </message>
+    <message>
+        <source>Is %1</source>
+        <translation>Est %1</translation>
+    </message>
+    <message>
+        <source>Looks like %1</source>
+        <translation>Ressemble à %1</translation>
+    </message>
+    <message>
+        <source>%1% alike: %2</source>
+        <translation>%1&#x202f;% semblable&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Only %1% alike: %2</source>
+        <translation>Seulement %1&#x202f;%&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Same client</source>
+        <translation>Même client</translation>
+    </message>
+    <message>
+        <source>Other client…</source>
+        <translation>Autre client…</translation>
+    </message>
+    <message>
         <source>New client</source>
         <translation>Nouveau client</translation>
     </message>
     <message>
-        <source>Leave its rows out</source>
-        <translation>Écarter ses lignes</translation>
-    </message>
-    <message>
-        <source>Same as %1</source>
-        <translation>Identique à %1</translation>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
     </message>
 </context>
 <context>
     <name>winnow::ImportColumnsPage</name>
     <message>
-        <source>tab</source>
-        <translation>tabulation</translation>
-    </message>
-    <message>
         <source>First rows of the file</source>
         <translation>Premières lignes du fichier</translation>
     </message>
     <message>
-        <source>Dates: which order?</source>
-        <translation>Dates : dans quel ordre ?</translation>
+        <source>Do not import</source>
+        <translation>Ne pas importer</translation>
+    </message>
+    <message>
+        <source>Every row can be read</source>
+        <translation>Toutes les lignes sont lisibles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) need a look</source>
+        <translation>
+            <numerusform>%n ligne à voir</numerusform>
+            <numerusform>%n lignes à voir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are ready. Nothing is saved until the last step.</source>
+        <translation>
+            <numerusform>%n ligne est prête. Rien n’est enregistré avant la dernière étape.</numerusform>
+            <numerusform>%n lignes sont prêtes. Rien n’est enregistré avant la dernière étape.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One value for every row…</source>
+        <translation>Une valeur pour toutes…</translation>
+    </message>
+    <message>
+        <source>“%1” looks like %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ressemble à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ImportConstantDialog</name>
+    <message>
+        <source>One value for every row</source>
+        <translation>Une valeur pour toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>For what the file has no column for: its currency, the one client it is about, the days until an invoice falls due.</source>
+        <translation>Pour ce que le fichier n’a pas en colonne&#xa0;: sa devise, le seul client concerné, les jours jusqu’à l’échéance d’une facture.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Payment terms are a number of days: 30.</source>
+        <translation>Le délai de paiement est un nombre de jours&#xa0;: 30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days. Type 30 for payment within 30 days.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de jours. Saisissez 30 pour un paiement à 30 jours.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ImportDateQuestion</name>
+    <message>
+        <source>Every date fits both day/month and month/day. In “%1”, is %2:</source>
+        <translation>Toutes les dates conviennent à jour/mois et à mois/jour. Dans «&#xa0;%1&#xa0;», %2 est&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Every date fits both day/month and month/day. Which comes first?</source>
+        <translation>Toutes les dates conviennent à jour/mois et à mois/jour. Qu’est-ce qui vient d’abord&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Le jour</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>Le mois</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ImportFilePage</name>
+    <message>
+        <source>File or sheet</source>
+        <translation>Fichier ou feuille</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Files and sheets to import</source>
+        <translation>Fichiers et feuilles à importer</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose them</source>
+        <translation>Déposez des fichiers ici, ou choisissez-les</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Tables as text (CSV, TSV, semicolons), workbooks (XLSX) and the French FEC. %1 well-known exports are recognised by themselves; anything else goes in once you say what its columns mean.</source>
+        <translation>Tableaux en texte (CSV, TSV, points-virgules), classeurs (XLSX) et FEC. %1 exports connus sont reconnus d’eux-mêmes&#x202f;; tout autre fichier entre dès que vous dites ce que signifient ses colonnes.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ImportJob</name>
+    <message>
+        <source>Not recognised; you say what its columns mean</source>
+        <translation>Pas reconnu&#x202f;; à vous de dire ce que signifient ses colonnes</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1, comme %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Skip this row</source>
+        <translation>Passer la ligne</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Leave unpaid</source>
+        <translation>Laisser impayée</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>Laisser vide</translation>
+    </message>
+    <message>
+        <source>Type a date</source>
+        <translation>Saisir une date</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ImportReadingBar</name>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>More ways to read the file</source>
+        <translation>Autres façons de lire le fichier</translation>
+    </message>
+    <message>
+        <source>Row %1 is the header</source>
+        <translation>L’en-tête est la ligne %1</translation>
+    </message>
+    <message>
+        <source>First row is a header</source>
+        <translation>La première ligne est l’en-tête</translation>
+    </message>
+    <message>
+        <source>Dates: as written</source>
+        <translation>Dates&#xa0;: comme écrites</translation>
     </message>
     <message>
         <source>Dates: %1</source>
-        <translation>Dates : %1</translation>
+        <translation>Dates&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Dates: which order?</source>
+        <translation>Dates&#xa0;: quel ordre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Dates: by column</source>
+        <translation>Dates&#xa0;: par colonne</translation>
     </message>
     <message>
         <source>Numbers: %1</source>
-        <translation>Nombres : %1</translation>
+        <translation>Nombres&#xa0;: %1</translation>
     </message>
     <message>
         <source>Separator: %1</source>
-        <translation>Séparateur : %1</translation>
+        <translation>Séparateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Text: %1</source>
-        <translation>Texte : %1</translation>
+        <translation>Texte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Ligne d’en-tête</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Row %1</source>
         <translation>Ligne %1</translation>
     </message>
     <message>
-        <source>Header: row %1</source>
-        <translation>En-tête : ligne %1</translation>
+        <source>Read as</source>
+        <translation>Lire comme</translation>
     </message>
     <message>
-        <source>Every date fits both day/month and month/day. Choose the order above.</source>
-        <translation>Chaque date convient en jour/mois comme en mois/jour. Choisissez l’ordre ci-dessus.</translation>
+        <source>One value for every row…</source>
+        <translation>Une valeur pour toutes…</translation>
     </message>
     <message>
-        <source>Do not import</source>
-        <translation>Ne pas importer</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::ImportFilePage</name>
-    <message>
-        <source>Choose a file to import</source>
-        <translation>Choisir un fichier à importer</translation>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Invoices or time entries as text: CSV, TSV, semicolons. Recognised by itself: %1.</source>
-        <translation>Factures ou temps passés en texte : CSV, TSV, points-virgules. Reconnus d’office : %1.</translation>
+        <source>Counts for every row</source>
+        <translation>Vaut pour toutes les lignes</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::ImportPage</name>
-    <message>
-        <source>Import</source>
-        <translation>Importation</translation>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
     </message>
     <message>
-        <source>Imported so far</source>
-        <translation>Importé jusqu’ici</translation>
-    </message>
-    <message>
-        <source>Invoices and time entries from your accounts and your time tracker. Importing a file again adds nothing twice.</source>
-        <translation>Factures et temps passés de votre comptabilité et de votre suivi du temps. Importer à nouveau un fichier n’ajoute rien en double.</translation>
-    </message>
-    <message>
-        <source>Drop a file here, or choose one</source>
-        <translation>Déposez un fichier ici, ou choisissez-en un</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
-        <source>Ctrl I</source>
-        <translation>Ctrl I</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Importé le</translation>
-    </message>
-    <message>
-        <source>Rows added</source>
-        <translation>Lignes ajoutées</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Écartées</translation>
-    </message>
-    <message>
-        <source>Text with columns: CSV, TSV, semicolons, any encoding. Recognised by itself: %1.</source>
-        <translation>Texte en colonnes : CSV, TSV, points-virgules, tout encodage. Reconnus d’office : %1.</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Exemple</translation>
-    </message>
-    <message>
-        <source>Choose a file to import</source>
-        <translation>Choisir un fichier à importer</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) imported from %1</source>
-        <translation>
-            <numerusform>%n ligne importée de %1</numerusform>
-            <numerusform>%n lignes importées de %1</numerusform>
-        </translation>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>winnow::ImportResultPage</name>
-    <message>
-        <source>Save the list…</source>
-        <translation>Enregistrer la liste…</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Ligne</translation>
-    </message>
     <message>
         <source>Column</source>
         <translation>Colonne</translation>
@@ -1111,6 +2748,205 @@ Pour un signalement : %1</translation>
         <source>Rows left out, and why</source>
         <translation>Lignes écartées, et pourquoi</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>In the portfolio</source>
+        <translation>Dans le portefeuille</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>Là où ils diffèrent</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>Enregistrer ces lignes…</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Annuler cet import</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>L’import a été annulé</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progression de l’import</translation>
+    </message>
+    <message>
+        <source>It can be stopped: nothing is kept of an import that was stopped.</source>
+        <translation>On peut l’arrêter&#xa0;: rien n’est gardé d’un import arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows, %3 rows/s</source>
+        <translation>%1 lignes sur %2, %3 lignes/s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were taken out again.</source>
+        <translation>
+            <numerusform>%n ligne a été retirée.</numerusform>
+            <numerusform>%n lignes ont été retirées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were put back.</source>
+        <translation>
+            <numerusform>%n modification a été reprise.</numerusform>
+            <numerusform>%n modifications ont été reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new client(s) were removed.</source>
+        <translation>
+            <numerusform>%n nouveau client a été supprimé.</numerusform>
+            <numerusform>%n nouveaux clients ont été supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes accepted</source>
+        <translation>Modifications acceptées</translation>
+    </message>
+    <message>
+        <source>Changes not accepted</source>
+        <translation>Modifications refusées</translation>
+    </message>
+    <message>
+        <source>Skipped: totals, headings and other rows that hold no data</source>
+        <translation>Passées&#xa0;: totaux, titres et autres lignes sans données</translation>
+    </message>
+    <message>
+        <source>What is stored agrees with the file, by kind, client and month.</source>
+        <translation>Ce qui est enregistré concorde avec le fichier, par nature, client et mois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is stored differs from the file in %n place(s).</source>
+        <translation>
+            <numerusform>Ce qui est enregistré diffère du fichier à %n endroit.</numerusform>
+            <numerusform>Ce qui est enregistré diffère du fichier à %n endroits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ImportRowsView</name>
+    <message>
+        <source>Rows that need a look</source>
+        <translation>Lignes à voir</translation>
+    </message>
+    <message>
+        <source>What is wrong, and the ways out</source>
+        <translation>Ce qui ne va pas, et que faire</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>Enregistrer ces lignes…</translation>
+    </message>
+    <message>
+        <source>As a file of their own, to be mended in a spreadsheet and imported</source>
+        <translation>Dans un fichier à part, à corriger dans un tableur puis à importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) are shown.</source>
+        <translation>
+            <numerusform>La première ligne est affichée.</numerusform>
+            <numerusform>Les %n premières lignes sont affichées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows left as they are stay out; the others go in.</source>
+        <translation>Les lignes laissées telles quelles sont écartées&#x202f;; les autres entrent.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ImportTable</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, choisi</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ImportValuesPanel</name>
+    <message>
+        <source>What their words mean</source>
+        <translation>Le sens de leurs mots</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Is taken for</source>
+        <translation>Est pris pour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) not understood yet; their rows are left out.</source>
+        <translation>
+            <numerusform>%n mot pas encore compris&#x202f;; ses lignes sont écartées.</numerusform>
+            <numerusform>%n mots pas encore compris&#x202f;; leurs lignes sont écartées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All understood. Press one to change it.</source>
+        <translation>Tout est compris. Cliquez sur un sens pour le changer.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>“%1” is taken for %2</source>
+        <translation>«&#xa0;%1&#xa0;» est pris pour %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris</translation>
+    </message>
 </context>
 <context>
     <name>winnow::ImportWizard</name>
@@ -1131,24 +2967,12 @@ Pour un signalement : %1</translation>
         <translation>Entrée</translation>
     </message>
     <message>
-        <source>Choose a file</source>
-        <translation>Choisir un fichier</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>Importer un fichier</translation>
-    </message>
-    <message>
         <source>Nothing is stored before the last step.</source>
         <translation>Rien n’est enregistré avant la dernière étape.</translation>
     </message>
     <message>
         <source>Next: columns</source>
-        <translation>Suite : colonnes</translation>
+        <translation>Suite&#xa0;: colonnes</translation>
     </message>
     <message>
         <source>Match the columns</source>
@@ -1163,29 +2987,6 @@ Pour un signalement : %1</translation>
         <translation>Ce qui a été reconnu est rempli. L’aperçu montre les premières lignes sur %1.</translation>
     </message>
     <message>
-        <source>Next: clients</source>
-        <translation>Suite : clients</translation>
-    </message>
-    <message>
-        <source>Whose rows are they?</source>
-        <translation>À qui sont ces lignes ?</translation>
-    </message>
-    <message>
-        <source>Nothing is stored until you import.</source>
-        <translation>Rien n’est enregistré avant l’importation.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) in the file belong to no client yet. Nothing is stored until you import.</source>
-        <translation>
-            <numerusform>%n nom du fichier n’a pas encore de client. Rien n’est enregistré avant l’importation.</numerusform>
-            <numerusform>%n noms du fichier n’ont pas encore de client. Rien n’est enregistré avant l’importation.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import %1 rows</source>
-        <translation>Importer %1 lignes</translation>
-    </message>
-    <message>
         <source>Nothing new in this file</source>
         <translation>Rien de nouveau dans ce fichier</translation>
     </message>
@@ -1198,31 +2999,12 @@ Pour un signalement : %1</translation>
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>%1 of %2 used</source>
-        <translation>%1 sur %2 utilisées</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Clients</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new name(s)</source>
-        <translation>
-            <numerusform>%n nouveau nom</numerusform>
-            <numerusform>%n nouveaux noms</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1237,10 +3019,6 @@ Pour un signalement : %1</translation>
         <translation>Lecture du fichier…</translation>
     </message>
     <message>
-        <source>Looking at the clients…</source>
-        <translation>Recherche des clients…</translation>
-    </message>
-    <message>
         <source>Importing…</source>
         <translation>Importation…</translation>
     </message>
@@ -1253,12 +3031,268 @@ Pour un signalement : %1</translation>
         <translation>%1 lignes écartées.csv</translation>
     </message>
     <message>
-        <source>Save the list</source>
-        <translation>Enregistrer la liste</translation>
-    </message>
-    <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>Passer ce fichier</translation>
+    </message>
+    <message>
+        <source>Remember this mapping as</source>
+        <translation>Garder cette correspondance sous</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Nom de la correspondance</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.xlsm);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Import&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Ce qui sera importé</translation>
+    </message>
+    <message>
+        <source>Each one ticked is taken in this order. Nothing is stored yet.</source>
+        <translation>Chacun des cochés est pris dans cet ordre. Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Read by your mapping “%1”. The preview shows the first of %2 rows.</source>
+        <translation>Lu par votre correspondance «&#xa0;%1&#xa0;». L’aperçu montre les premières lignes sur %2.</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>Vérifier les lignes</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows.</source>
+        <translation>%1, %2 lignes.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>%1 found, %2 used</source>
+        <translation>%1 trouvées, %2 utilisées</translation>
+    </message>
+    <message>
+        <source>all ready</source>
+        <translation>tout est prêt</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 à voir</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Next: check</source>
+        <translation>Suite&#xa0;: vérifier</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Suite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Rien n’est encore importé</translation>
+    </message>
+    <message>
+        <source>What you chose and corrected for %1 will be lost.</source>
+        <translation>Ce que vous avez choisi et corrigé pour %1 sera perdu.</translation>
+    </message>
+    <message>
+        <source>Leave without importing</source>
+        <translation>Quitter sans importer</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 lignes/s</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>Vérification des lignes…</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importation de %1</translation>
+    </message>
+    <message>
+        <source>The mapping is remembered as “%1”.</source>
+        <translation>La correspondance est gardée sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The mapping was not remembered: %1</source>
+        <translation>La correspondance n’a pas été gardée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Annulation de l’import…</translation>
+    </message>
+    <message>
+        <source>Stopped. The import is still there.</source>
+        <translation>Arrêté. L’import est toujours là.</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>Enregistrer les lignes écartées</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::InvoiceDialog</name>
+    <message>
+        <source>Add an invoice</source>
+        <translation>Ajouter une facture</translation>
+    </message>
+    <message>
+        <source>Correct a credit note</source>
+        <translation>Corriger un avoir</translation>
+    </message>
+    <message>
+        <source>Correct an invoice</source>
+        <translation>Corriger une facture</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>A credit note</source>
+        <translation>Un avoir</translation>
+    </message>
+    <message>
+        <source>Its amounts are typed without a minus.</source>
+        <translation>Ses montants se saisissent sans signe moins.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total TTC</translation>
+    </message>
+    <message>
+        <source>What the client owes, with tax. Empty: the sum of the lines.</source>
+        <translation>Ce que le client doit, taxes comprises. Vide&#xa0;: la somme des lignes.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>As in the payments</source>
+        <translation>Selon les paiements</translation>
+    </message>
+    <message>
+        <source>Paid, day not known</source>
+        <translation>Payée, jour inconnu</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Contestée</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3</source>
+        <translation>%2 %1 au taux de %3</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::InvoiceLinesEditor</name>
+    <message>
+        <source>What</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Hors taxes</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::InvoicePaymentsEditor</name>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>The day of the payment is missing.</source>
+        <translation>Le jour du paiement manque.</translation>
     </message>
 </context>
 <context>
@@ -1281,11 +3315,11 @@ Pour un signalement : %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1294,6 +3328,141 @@ Pour un signalement : %1</translation>
     <message>
         <source>That did not work</source>
         <translation>Cela n’a pas fonctionné</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::MappingsDialog</name>
+    <message>
+        <source>Mappings</source>
+        <translation>Correspondances</translation>
+    </message>
+    <message>
+        <source>How files are read</source>
+        <translation>Comment les fichiers sont lus</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Mappings and presets</source>
+        <translation>Correspondances et modèles</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Columns of the mapping</source>
+        <translation>Colonnes de la correspondance</translation>
+    </message>
+    <message>
+        <source>Some files name a project instead of a client. What was answered once is kept here.</source>
+        <translation>Certains fichiers nomment un projet au lieu d’un client. Ce qui a été répondu une fois est gardé ici.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Projects and their clients</source>
+        <translation>Projets et leurs clients</translation>
+    </message>
+    <message>
+        <source>Project as in the file</source>
+        <translation>Projet comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>appartient à</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>Winnow</source>
+        <translation>Winnow</translation>
+    </message>
+    <message>
+        <source>You, %1</source>
+        <translation>Vous, le %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Remove a mapping</source>
+        <translation>Supprimer une correspondance</translation>
+    </message>
+    <message>
+        <source>Remove the mapping %1? What was imported with it stays.</source>
+        <translation>Supprimer la correspondance %1&#x202f;? Ce qu’elle a importé reste.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>La supprimer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Export a mapping</source>
+        <translation>Exporter une correspondance</translation>
+    </message>
+    <message>
+        <source>Import a mapping</source>
+        <translation>Importer une correspondance</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 est illisible&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a mapping.</source>
+        <translation>%1 est trop grand pour être une correspondance.</translation>
+    </message>
+    <message>
+        <source>Type the project as the file names it.</source>
+        <translation>Saisissez le projet comme le fichier le nomme.</translation>
+    </message>
+    <message>
+        <source>Type enough of the client’s name for one to fit.</source>
+        <translation>Saisissez assez du nom pour désigner un seul client.</translation>
     </message>
 </context>
 <context>
@@ -1408,7 +3577,7 @@ Pour un signalement : %1</translation>
     </message>
     <message>
         <source>%1. Size is %2; drag to select, Shift to add.</source>
-        <translation>%1. Taille : %2 ; glissez pour sélectionner, Maj pour ajouter.</translation>
+        <translation>%1. Taille&#xa0;: %2&#x202f;; glissez pour sélectionner, Maj pour ajouter.</translation>
     </message>
     <message>
         <source>Compare with %1</source>
@@ -1423,7 +3592,7 @@ Pour un signalement : %1</translation>
     </message>
     <message>
         <source>%1 sits high but is graded %2: %3.</source>
-        <translation>%1 est bien placé mais noté %2 : %3.</translation>
+        <translation>%1 est bien placé mais noté %2&#xa0;: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n graded client(s) cannot be placed, because one score is unknown.</source>
@@ -1442,6 +3611,88 @@ Pour un signalement : %1</translation>
     <message>
         <source>Click one, or drag over several.</source>
         <translation>Cliquez sur un client ou glissez sur plusieurs.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::MergeDialog</name>
+    <message>
+        <source>Are these one client?</source>
+        <translation>Est-ce un seul client&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Make one client of them</source>
+        <translation>En faire un seul client</translation>
+    </message>
+    <message>
+        <source>All facts and names of the other count as those of the client that stays. Nothing is rewritten: the two can be parted again on the client’s page.</source>
+        <translation>Tous les faits et noms de l’autre comptent comme ceux du client qui reste. Rien n’est réécrit&#xa0;: les deux peuvent être séparés de nouveau sur la page du client.</translation>
+    </message>
+    <message>
+        <source>Which one stays?</source>
+        <translation>Lequel reste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, kind of facts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no facts</source>
+        <translation>aucun fait</translation>
+    </message>
+    <message>
+        <source>%1 now counts as %2</source>
+        <translation>%1 compte maintenant comme %2</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::Metric</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 par heure</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::MetricDialog</name>
+    <message>
+        <source>Firm: everything it is made of is known.</source>
+        <translation>Ferme&#xa0;: tout ce qui le compose est connu.</translation>
+    </message>
+    <message>
+        <source>In part: read it with the remarks below.</source>
+        <translation>Partiel&#xa0;: à lire avec les remarques ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Unknown: something it is made of is missing.</source>
+        <translation>Inconnu&#xa0;: il manque une partie de ce qui le compose.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Four quarters</source>
+        <translation>Quatre trimestres</translation>
+    </message>
+    <message>
+        <source>The numbers in the formula</source>
+        <translation>Les nombres de la formule</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>Voir ces lignes</translation>
     </message>
 </context>
 <context>
@@ -1504,11 +3755,18 @@ Pour un signalement : %1</translation>
     </message>
     <message>
         <source>“%1” is not a currency. Write its three letters, such as EUR or USD.</source>
-        <translation>« %1 » n’est pas une devise. Écrivez ses trois lettres, comme EUR ou USD.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une devise. Écrivez ses trois lettres, comme EUR ou USD.</translation>
     </message>
     <message>
         <source>Say where the file shall be kept.</source>
         <translation>Indiquez où garder le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::OptionalDay</name>
+    <message>
+        <source>Known</source>
+        <translation>Connu</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +3801,7 @@ Pour un signalement : %1</translation>
     </message>
     <message>
         <source>Required: it is printed with the grade.</source>
-        <translation>Obligatoire : il est imprimé avec la note.</translation>
+        <translation>Obligatoire&#xa0;: il est imprimé avec la note.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1559,7 +3817,7 @@ Pour un signalement : %1</translation>
     </message>
     <message>
         <source>A reason is required: next quarter you will want to know why.</source>
-        <translation>Un motif est requis : au prochain trimestre, vous voudrez savoir pourquoi.</translation>
+        <translation>Un motif est requis&#xa0;: au prochain trimestre, vous voudrez savoir pourquoi.</translation>
     </message>
     <message>
         <source>%1 was set to %2</source>
@@ -1582,7 +3840,7 @@ Pour un signalement : %1</translation>
     </message>
     <message>
         <source>Winnow measures every client against what serving costs you and what you aim for. Leave a field empty if you do not know: what depends on it is then left out, not guessed.</source>
-        <translation>Winnow mesure chaque client à ce que le service vous coûte et à ce que vous visez. Laissez un champ vide si vous ne savez pas : ce qui en dépend est alors laissé de côté, pas deviné.</translation>
+        <translation>Winnow mesure chaque client à ce que le service vous coûte et à ce que vous visez. Laissez un champ vide si vous ne savez pas&#xa0;: ce qui en dépend est alors laissé de côté, pas deviné.</translation>
     </message>
     <message>
         <source>What serving costs</source>
@@ -1618,7 +3876,7 @@ Pour un signalement : %1</translation>
     </message>
     <message>
         <source>Margin on products, %</source>
-        <translation>Marge sur les produits, %</translation>
+        <translation>Marge sur les produits,&#x202f;%</translation>
     </message>
     <message>
         <source>For resold products whose purchase cost is not known.</source>
@@ -1666,7 +3924,7 @@ Pour un signalement : %1</translation>
     </message>
     <message>
         <source>“%1” is not an amount. Write it like %2.</source>
-        <translation>« %1 » n’est pas un montant. Écrivez-le comme %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant. Écrivez-le comme %2.</translation>
     </message>
     <message>
         <source>The factor after hours lies between 1 and 10. 1 means the same cost as in working hours.</source>
@@ -1690,6 +3948,100 @@ Pour un signalement : %1</translation>
     <message>
         <source>Page %1</source>
         <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PayGradeModel</name>
+    <message>
+        <source>“%1” is not an amount. Write it like %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant. Écrivez-le comme %2.</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Ajouter une personne…</translation>
+    </message>
+    <message>
+        <source>Add a role…</source>
+        <translation>Ajouter un rôle…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Pay a year</source>
+        <translation>Salaire/an</translation>
+    </message>
+    <message>
+        <source>Charges a year</source>
+        <translation>Charges/an</translation>
+    </message>
+    <message>
+        <source>Hours a year</source>
+        <translation>Heures/an</translation>
+    </message>
+    <message>
+        <source>Practical</source>
+        <translation>Pratique</translation>
+    </message>
+    <message>
+        <source>An hour costs</source>
+        <translation>Par heure</translation>
+    </message>
+    <message>
+        <source>A year has between 1 and %1 hours.</source>
+        <translation>Une année compte entre 1 et %1 heures.</translation>
+    </message>
+    <message>
+        <source>Practical capacity lies between 1 and 100 percent.</source>
+        <translation>La capacité pratique se situe entre 1 et 100 pour cent.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PaymentDialog</name>
+    <message>
+        <source>Correct a payment</source>
+        <translation>Corriger un paiement</translation>
+    </message>
+    <message>
+        <source>Add a payment</source>
+        <translation>Ajouter un paiement</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Empty: the client’s oldest open invoices first.</source>
+        <translation>Vide&#xa0;: d’abord les plus anciennes factures impayées du client.</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Less than zero: paid back.</source>
+        <translation>Moins de zéro&#xa0;: remboursé.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +4090,91 @@ Pour un signalement : %1</translation>
         <source>Make it anew</source>
         <translation>Le refaire</translation>
     </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::QualityTab</name>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>Voir les lignes</translation>
+    </message>
+    <message>
+        <source>Edit the costs</source>
+        <translation>Modifier les coûts</translation>
+    </message>
+    <message>
+        <source>Open the first client</source>
+        <translation>Ouvrir le premier client</translation>
+    </message>
+    <message>
+        <source>Look at the pair…</source>
+        <translation>Voir la paire…</translation>
+    </message>
+    <message>
+        <source>Set your own figures…</source>
+        <translation>Saisir vos chiffres…</translation>
+    </message>
+    <message>
+        <source>A gap is never filled with a guess: what depends on it is left out of the score, and the bounds beside each grade grow wider.</source>
+        <translation>Une lacune n’est jamais comblée au hasard&#xa0;: ce qui en dépend est laissé hors du score, et les bornes à côté de chaque note s’élargissent.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Rien ne manque</translation>
+    </message>
+    <message>
+        <source>Every grade of this quarter rests on all its criteria.</source>
+        <translation>Chaque note de ce trimestre repose sur tous ses critères.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>The one that costs the grades most first</source>
+        <translation>D’abord celle qui coûte le plus aux notes</translation>
+    </message>
+    <message>
+        <source>Clients concerned</source>
+        <translation>Clients concernés</translation>
+    </message>
+    <message>
+        <source>There is nothing to grade in %1 yet.</source>
+        <translation>Il n’y a encore rien à noter au %1.</translation>
+    </message>
+    <message>
+        <source>Everything the grades of %1 need is known.</source>
+        <translation>Tout ce qu’il faut aux notes du %1 est connu.</translation>
+    </message>
+    <message>
+        <source>%1 of what the grades of %2 need is known.</source>
+        <translation>%1 de ce qu’il faut aux notes du %2 est connu.</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points</source>
+        <translation>%1 pts sur 100</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients concerned, and %n more</source>
+        <translation>
+            <numerusform>Clients concernés, et %n autre</numerusform>
+            <numerusform>Clients concernés, et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of gap</source>
+        <translation>
+            <numerusform>%n sorte de lacune</numerusform>
+            <numerusform>%n sortes de lacunes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::QuickFinder</name>
@@ -1755,7 +4192,7 @@ Pour un signalement : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1771,6 +4208,45 @@ Pour un signalement : %1</translation>
     </message>
 </context>
 <context>
+    <name>winnow::RateDialog</name>
+    <message>
+        <source>Correct an exchange rate</source>
+        <translation>Corriger un taux de change</translation>
+    </message>
+    <message>
+        <source>Add an exchange rate</source>
+        <translation>Ajouter un taux de change</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Three letters, like USD or GBP.</source>
+        <translation>Trois lettres, comme USD ou GBP.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable dès le</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>How many %1 one unit is worth.</source>
+        <translation>Combien de %1 vaut une unité.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency. Write its three letters, like USD.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une devise. Écrivez ses trois lettres, comme USD.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rate. Write it like %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un taux. Écrivez-le comme %2.</translation>
+    </message>
+</context>
+<context>
     <name>winnow::RatingPanel</name>
     <message>
         <source>no evidence</source>
@@ -1778,19 +4254,127 @@ Pour un signalement : %1</translation>
     </message>
     <message>
         <source>%1: %2, chosen</source>
-        <translation>%1 : %2, choisi</translation>
+        <translation>%1&#xa0;: %2, choisi</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No evidence: counts as unknown</source>
-        <translation>Sans élément : compte comme inconnu</translation>
+        <translation>Sans élément&#xa0;: compte comme inconnu</translation>
     </message>
     <message>
         <source>not rated</source>
         <translation>pas évalué</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ReconcileDialog</name>
+    <message>
+        <source>Only differences</source>
+        <translation>Écarts seulement</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Rapprochement</translation>
+    </message>
+    <message>
+        <source>Reconcile: %1</source>
+        <translation>Rapprochement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What was read, beside what the portfolio holds now, by kind, month and client.</source>
+        <translation>Ce qui a été lu, à côté de ce que contient le portefeuille, par nature, mois et client.</translation>
+    </message>
+    <message>
+        <source>Read beside stored</source>
+        <translation>Lu et enregistré</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>Voir les lignes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of what was read, so there is nothing to compare.</source>
+        <translation>Rien n’a été gardé de ce qui a été lu&#xa0;: il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>Everything that was read is stored.</source>
+        <translation>Tout ce qui a été lu est enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ, and something that was read is missing.</source>
+        <translation>
+            <numerusform>%n ligne diffère, et il manque une partie de ce qui a été lu.</numerusform>
+            <numerusform>%n lignes diffèrent, et il manque une partie de ce qui a été lu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ: the portfolio holds more than was read.</source>
+        <translation>
+            <numerusform>%n ligne diffère&#xa0;: le portefeuille contient plus que ce qui a été lu.</numerusform>
+            <numerusform>%n lignes diffèrent&#xa0;: le portefeuille contient plus que ce qui a été lu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 read, %2 stored; %3 beside %4</source>
+        <translation>%1 lues, %2 enregistrées&#x202f;; %3 et %4</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ReconciliationModel</name>
+    <message>
+        <source>Agrees</source>
+        <translation>Concorde</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>En plus</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Enregistrées</translation>
+    </message>
+    <message>
+        <source>Sum read</source>
+        <translation>Somme lue</translation>
+    </message>
+    <message>
+        <source>Sum stored</source>
+        <translation>Somme enregistrée</translation>
     </message>
 </context>
 <context>
@@ -1805,7 +4389,7 @@ Pour un signalement : %1</translation>
     </message>
     <message>
         <source>A broken written promise and abuse of staff act on the grade through gates; the others are kept as evidence.</source>
-        <translation>Une promesse écrite rompue et un manque de respect envers l’équipe agissent sur la note par des garde-fous ; les autres sont gardés comme preuves.</translation>
+        <translation>Une promesse écrite rompue et un manque de respect envers l’équipe agissent sur la note par des garde-fous&#x202f;; les autres sont gardés comme preuves.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -1935,6 +4519,17 @@ Pour un signalement : %1</translation>
     </message>
 </context>
 <context>
+    <name>winnow::RowsEditor</name>
+    <message>
+        <source>The amount is missing.</source>
+        <translation>Le montant manque.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write it like %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant. Écrivez-le comme %2.</translation>
+    </message>
+</context>
+<context>
     <name>winnow::RubricPage</name>
     <message>
         <source>%1 of a year’s revenue unpaid for over %2 days</source>
@@ -2025,7 +4620,7 @@ Pour un signalement : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>switched off</source>
@@ -2061,6 +4656,41 @@ Pour un signalement : %1</translation>
     <message>
         <source>in force</source>
         <translation>en vigueur</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::SeatsDialog</name>
+    <message>
+        <source>Correct a count of endpoints and seats</source>
+        <translation>Corriger un relevé de postes et d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Add a count of endpoints and seats</source>
+        <translation>Ajouter un relevé de postes et d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Machines in care.</source>
+        <translation>Machines prises en charge.</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>People in care.</source>
+        <translation>Personnes prises en charge.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like 42.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Écrivez-le comme 42.</translation>
     </message>
 </context>
 <context>
@@ -2105,12 +4735,12 @@ Pour un signalement : %1</translation>
         <translation>Données au %1</translation>
     </message>
     <message>
-        <source>Imported %1, %2</source>
-        <translation>Importé le %1, %2</translation>
-    </message>
-    <message>
         <source>Read-only</source>
         <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>Importé le %1</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +4756,159 @@ Pour un signalement : %1</translation>
     <message>
         <source>Why this grade</source>
         <translation>Pourquoi cette note</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::TicketDialog</name>
+    <message>
+        <source>Correct a ticket</source>
+        <translation>Corriger un ticket</translation>
+    </message>
+    <message>
+        <source>Add a ticket</source>
+        <translation>Ajouter un ticket</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos le</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>Hors horaires</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Caused by a third party</source>
+        <translation>Causé par un tiers</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::TimeDialog</name>
+    <message>
+        <source>Correct time</source>
+        <translation>Corriger un temps</translation>
+    </message>
+    <message>
+        <source>Add time</source>
+        <translation>Ajouter un temps</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time worked</source>
+        <translation>Temps travaillé</translation>
+    </message>
+    <message>
+        <source>Hours and minutes like 1:30, or hours like %1.</source>
+        <translation>Heures et minutes comme 1:30, ou heures comme %1.</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technicien</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Billable</source>
+        <translation>Facturable</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>Hors horaires</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What it cost</source>
+        <translation>Ce que cela a coûté</translation>
+    </message>
+    <message>
+        <source>Empty: by the rates of the cost model.</source>
+        <translation>Vide&#xa0;: selon les tarifs du modèle de coûts.</translation>
+    </message>
+    <message>
+        <source>Say how long the work took.</source>
+        <translation>Dites combien de temps le travail a pris.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it like 1:30.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée. Écrivez-la comme 1:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day. Write it like 08:15.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure. Écrivez-la comme 08:15.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ToolPriceModel</name>
+    <message>
+        <source>an endpoint</source>
+        <translation>par poste</translation>
+    </message>
+    <message>
+        <source>a seat</source>
+        <translation>par utilisateur</translation>
+    </message>
+    <message>
+        <source>a client</source>
+        <translation>par client</translation>
+    </message>
+    <message>
+        <source>Add a tool…</source>
+        <translation>Ajouter un outil…</translation>
+    </message>
+    <message>
+        <source>Tool or licence</source>
+        <translation>Outil ou licence</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Par mois</translation>
     </message>
 </context>
 <context>
@@ -2199,10 +4982,6 @@ Pour un signalement : %1</translation>
     <message>
         <source>Rubric</source>
         <translation>Grille</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importation</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2358,11 +5137,30 @@ Pour un signalement : %1</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::WorkDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -2401,11 +5199,11 @@ Pour un signalement : %1</translation>
     </message>
     <message>
         <source>Gate applied: %1</source>
-        <translation>Garde-fou appliqué : %1</translation>
+        <translation>Garde-fou appliqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Gate not applied: %1</source>
-        <translation>Garde-fou non appliqué : %1</translation>
+        <translation>Garde-fou non appliqué&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2431,7 +5229,7 @@ Pour un signalement : %1</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -2452,7 +5250,7 @@ Pour un signalement : %1</translation>
     <name>winnow::ui::KeyCap</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +5344,17 @@ Pour un signalement : %1</translation>
     </message>
 </context>
 <context>
+    <name>winnow::ui::RemovableChip</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Removes this filter</source>
+        <translation>Retire ce filtre</translation>
+    </message>
+</context>
+<context>
     <name>winnow::ui::Scorecard</name>
     <message>
         <source>Scorecard</source>
@@ -2564,7 +5373,7 @@ Pour un signalement : %1</translation>
     <name>winnow::ui::ShareBars</name>
     <message>
         <source>%1, grade %2: %3</source>
-        <translation>%1, note %2 : %3</translation>
+        <translation>%1, note %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,9 @@ namespace winnow {
 
 namespace {
 
+// Quarters before the latest whose metrics stay in memory; a gate may look back as far.
+constexpr int kMetricsKept = 8;
+
 // What the file keeps as JSON was checked before it was stored: it not being readable is damage.
 template <typename Value>
 Value stored(Result<Value> read, const std::string& what) {
@@ -40,7 +43,8 @@ const MetricsLedger& Computed::ledger() {
                 ledger.setServiceEnd(each.id, *each.leftOn);
             }
         }
-        FactStore(database).load(ledger);
+        FactStore(database).load(
+            ledger, m_costsGiven ? FactStore::TimeSumsMade::Drop : FactStore::TimeSumsMade::Keep);
         m_ledger = std::move(ledger);
     }
     return *m_ledger;
@@ -190,22 +194,67 @@ const std::map<ClientId, ClientMetrics>& Computed::metrics(Quarter quarter) {
     return m_metrics.emplace(quarter.index(), std::move(byClient)).first->second;
 }
 
+const PreviousGrades* Computed::gradesBefore(Quarter quarter) {
+    const auto found = m_chain.find(quarter.previous().index());
+    return found == m_chain.end() ? nullptr : &found->second.grades;
+}
+
+const Computed::Chained& Computed::chained(Quarter quarter) {
+    std::optional<GradedQuarter> before;
+    // Hysteresis chains each quarter to the one before, so begin with the first.
+    for (Quarter each = std::min(activeSpan().first, quarter); each <= quarter;
+         each = each.next()) {
+        if (m_chain.contains(each.index())) {
+            continue;
+        }
+        const PreviousGrades* grades = gradesBefore(each);
+        if (grades && !before) {
+            const Quarter last = each.previous();
+            before = gradeQuarter(*this, last, gradesBefore(last), nullptr, Reasons::HeadlineOnly);
+        }
+        GradedQuarter now = gradeQuarter(*this, each, grades, before ? &*before : nullptr,
+                                         each == quarter ? Reasons::All : Reasons::HeadlineOnly);
+        m_chain.emplace(each.index(), Chained{computedGrades(now), now.summary});
+        m_metrics.erase(m_metrics.begin(), m_metrics.lower_bound(each.index() - kMetricsKept));
+        before = std::move(now);
+    }
+    if (before && before->quarter == quarter) {
+        m_graded.emplace(quarter.index(), *std::move(before));
+    }
+    return m_chain.at(quarter.index());
+}
+
 const GradedQuarter& Computed::graded(Quarter quarter) {
-    const auto known = m_graded.find(quarter.index());
-    if (known != m_graded.end()) {
+    if (const auto known = m_graded.find(quarter.index()); known != m_graded.end()) {
         return known->second;
     }
-    // Hysteresis chains each quarter to the one before, so begin with the first.
-    const Quarter first = std::min(activeSpan().first, quarter);
-    const GradedQuarter* before = nullptr;
-    for (Quarter each = first; each <= quarter; each = each.next()) {
-        auto found = m_graded.find(each.index());
-        if (found == m_graded.end()) {
-            found = m_graded.emplace(each.index(), gradeQuarter(*this, each, before)).first;
-        }
-        before = &found->second;
+    chained(quarter);
+    if (const auto made = m_graded.find(quarter.index()); made != m_graded.end()) {
+        return made->second;
     }
-    return *before;
+    std::optional<GradedQuarter> before;
+    const PreviousGrades* grades = gradesBefore(quarter);
+    if (grades) {
+        const Quarter last = quarter.previous();
+        before = gradeQuarter(*this, last, gradesBefore(last), nullptr, Reasons::HeadlineOnly);
+    }
+    return m_graded
+        .emplace(quarter.index(),
+                 gradeQuarter(*this, quarter, grades, before ? &*before : nullptr, Reasons::All))
+        .first->second;
+}
+
+const PortfolioSummary& Computed::summary(Quarter quarter) { return chained(quarter).summary; }
+
+std::optional<ClientQuarter> Computed::graded(ClientId id, Quarter quarter) {
+    if (const auto known = m_graded.find(quarter.index()); known != m_graded.end()) {
+        const ClientQuarter* found = known->second.find(id);
+        return found ? std::optional(*found) : std::nullopt;
+    }
+    chained(quarter);
+    const Client* known = client(id);
+    return known ? gradeClient(*this, *known, quarter, gradesBefore(quarter), Reasons::All)
+                 : std::nullopt;
 }
 
 const std::vector<Gap>& Computed::gaps(Quarter quarter) {
@@ -226,11 +275,17 @@ const std::vector<Gap>& Computed::gaps(Quarter quarter) {
         }
         inputs.push_back(std::move(input));
     }
-    return m_gaps.emplace(quarter.index(), findGaps(inputs, grades.rubric, quarter, calendar()))
+    MonthsWithFacts months;
+    for (const FactKind kind : allFactKinds()) {
+        months[kind] = FactReader(database).months(kind);
+    }
+    return m_gaps
+        .emplace(quarter.index(), findGaps(inputs, grades.rubric, quarter, calendar(), months))
         .first->second;
 }
 
 void Computed::invalidate(const ChangeSet& changes) {
+    m_chain.clear();
     m_graded.clear();
     m_gaps.clear();
     if (changes.facts || changes.settings) {

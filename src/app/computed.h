@@ -54,13 +54,26 @@ public:
     std::pair<Quarter, Quarter> activeSpan();
     // Came before the quarter's end and had not left before it began; no prospects.
     bool belongsTo(const Client& client, Quarter quarter);
-    // Graded from the first quarter on, since hysteresis needs the quarter before.
+    // Graded from the first quarter on, since hysteresis needs the quarter before. Of the quarters
+    // on the way only the grades and the summary are kept: reasons take most of the memory.
     const GradedQuarter& graded(Quarter quarter);
+    const PortfolioSummary& summary(Quarter quarter);
+    // One client in a quarter; empty when it does not belong to it.
+    std::optional<ClientQuarter> graded(ClientId client, Quarter quarter);
     const std::vector<Gap>& gaps(Quarter quarter);
 
     void invalidate(const ChangeSet& changes);
 
 private:
+    // What a quarter leaves for the next one and for the trend.
+    struct Chained {
+        PreviousGrades grades;
+        PortfolioSummary summary;
+    };
+    // Grades all quarters up to this one that are not graded yet.
+    const Chained& chained(Quarter quarter);
+    const PreviousGrades* gradesBefore(Quarter quarter);
+
     std::optional<MetricsLedger> m_ledger;
     std::optional<CostModel> m_costs;
     bool m_costsGiven = false;
@@ -72,6 +85,7 @@ private:
     std::optional<std::vector<RedFlag>> m_redFlags;
     std::optional<std::vector<StoredOverride>> m_overrides;
     std::map<int, std::map<ClientId, ClientMetrics>> m_metrics;  // by Quarter::index()
+    std::map<int, Chained> m_chain;
     std::map<int, GradedQuarter> m_graded;
     std::map<int, std::vector<Gap>> m_gaps;
 };

@@ -356,13 +356,6 @@ std::optional<Error> refusedPayment(Computed& computed, const Payment& payment) 
     return rules.amount(payment.amount);
 }
 
-Money openAmount(const Invoice& invoice) {
-    if (invoice.isCreditNote || invoice.settlement == Settlement::PaidUndated) {
-        return {};
-    }
-    return std::max(invoice.total - sumOf(invoice.payments), Money{});
-}
-
 ClientId clientOf(const Fact& fact) {
     return std::visit(
         [](const auto& each) {

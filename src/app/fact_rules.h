@@ -21,9 +21,6 @@ std::optional<Error> refusedFact(Computed& computed, const Fact& fact, const Fac
 // What a payment may be on that day and of that size, wherever it goes.
 std::optional<Error> refusedPayment(Computed& computed, const Payment& payment);
 
-// What is still to pay of an invoice; 0 when it is said to be paid, and for a credit note.
-Money openAmount(const Invoice& invoice);
-
 ClientId clientOf(const Fact& fact);  // none for an exchange rate
 
 }  // namespace winnow

@@ -90,6 +90,12 @@ Fact completed(Portfolio::Shared& shared, Fact fact) {
     return tidied(std::move(fact));
 }
 
+// What a payment can settle of an invoice: all of it where nothing is known of payments.
+Money payable(const Invoice& invoice) {
+    return invoice.isCreditNote ? Money{}
+                                : std::max(openAmount(invoice).value_or(invoice.total), Money{});
+}
+
 // The client's invoices that something is open of, the first due first.
 std::vector<Invoice> openInvoices(Portfolio::Shared& shared, ClientId client) {
     FactQuery query;
@@ -97,7 +103,7 @@ std::vector<Invoice> openInvoices(Portfolio::Shared& shared, ClientId client) {
     std::vector<Invoice> open;
     FactReader(shared.database).forEach(query, [&](const FactRow& row) {
         const auto& invoice = std::get<Invoice>(row.fact);
-        if (openAmount(invoice) > Money{}) {
+        if (payable(invoice) > Money{}) {
             open.push_back(invoice);
         }
     });
@@ -269,7 +275,7 @@ Result<void> FactService::addPayment(const PaymentReceipt& payment) {
         }
         Money left = payment.amount;
         for (const Invoice& invoice : openInvoices(shared, payment.client)) {
-            const Money amount = std::min(left, openAmount(invoice));
+            const Money amount = std::min(left, payable(invoice));
             if (amount > Money{}) {
                 part(invoice, amount);
                 left -= amount;

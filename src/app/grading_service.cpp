@@ -64,35 +64,57 @@ AssessmentInputs gather(Computed& shared, const Client& client, Quarter quarter,
     return inputs;
 }
 
-std::optional<Grade> computedGradeIn(const GradedQuarter* quarter, ClientId client) {
-    const ClientQuarter* before = quarter ? quarter->find(client) : nullptr;
-    return before ? before->assessment.computedGrade : std::nullopt;
+std::optional<Grade> gradeIn(const PreviousGrades* grades, ClientId client) {
+    if (!grades) {
+        return std::nullopt;
+    }
+    const auto found = grades->find(client);
+    return found == grades->end() ? std::nullopt : std::optional(found->second);
 }
 
 }  // namespace
 
-GradedQuarter gradeQuarter(Computed& shared, Quarter quarter, const GradedQuarter* before) {
+PreviousGrades computedGrades(const GradedQuarter& quarter) {
+    PreviousGrades grades;
+    for (const ClientQuarter& each : quarter.clients) {
+        if (each.assessment.computedGrade) {
+            grades.emplace(each.client.id, *each.assessment.computedGrade);
+        }
+    }
+    return grades;
+}
+
+std::optional<ClientQuarter> gradeClient(Computed& shared, const Client& client, Quarter quarter,
+                                         const PreviousGrades* grades, Reasons reasons) {
+    const auto& metrics = shared.metrics(quarter);
+    const auto figures = metrics.find(client.id);
+    if (figures == metrics.end()) {
+        return std::nullopt;
+    }
+    const Rubric& rubric = shared.rubric(quarter);
+    const AssessmentInputs inputs =
+        gather(shared, client, quarter, rubric, gradeIn(grades, client.id));
+    return ClientQuarter{client, figures->second, assess(rubric, inputs, reasons)};
+}
+
+GradedQuarter gradeQuarter(Computed& shared, Quarter quarter, const PreviousGrades* grades,
+                           const GradedQuarter* before, Reasons reasons) {
     GradedQuarter graded;
     graded.quarter = quarter;
     graded.cutOff = shared.cutOffOf(quarter);
     graded.rubric = shared.rubric(quarter);
-    const auto& metrics = shared.metrics(quarter);
     std::vector<ClientMetrics> all;
     for (const Client& client : shared.clients()) {
-        const auto figures = metrics.find(client.id);
-        if (figures == metrics.end()) {
-            continue;
+        if (auto one = gradeClient(shared, client, quarter, grades, reasons)) {
+            all.push_back(one->metrics);
+            graded.clients.push_back(*std::move(one));
         }
-        const AssessmentInputs inputs =
-            gather(shared, client, quarter, graded.rubric, computedGradeIn(before, client.id));
-        graded.clients.push_back({client, figures->second, assess(graded.rubric, inputs)});
-        all.push_back(figures->second);
     }
     const PortfolioMetrics totals = shared.ledger().portfolio(all, quarter, graded.cutOff);
     if (before && !before->clients.empty()) {
-        graded.summary = summarise(graded.clients, before->clients, totals, before->summary.now);
+        graded.summary = summarise(graded.clients, &before->clients, totals, before->summary.now);
     } else {
-        graded.summary = summarise(graded.clients, std::nullopt, totals, std::nullopt);
+        graded.summary = summarise(graded.clients, nullptr, totals, std::nullopt);
     }
     return graded;
 }
@@ -121,8 +143,8 @@ std::vector<ClientQuarter> GradingService::history(ClientId client, Quarter upTo
     std::vector<ClientQuarter> history;
     const Quarter first = std::max(m_portfolio.shared().activeSpan().first, upTo.plus(1 - most));
     for (Quarter each = first; each <= upTo; each = each.next()) {
-        if (const ClientQuarter* found = quarter(each).find(client)) {
-            history.push_back(*found);
+        if (auto found = m_portfolio.shared().graded(client, each)) {
+            history.push_back(*std::move(found));
         }
     }
     return history;
@@ -132,7 +154,7 @@ std::vector<PortfolioSummary> GradingService::summaries(Quarter upTo, int most) 
     std::vector<PortfolioSummary> summaries;
     const Quarter first = std::max(m_portfolio.shared().activeSpan().first, upTo.plus(1 - most));
     for (Quarter each = first; each <= upTo; each = each.next()) {
-        summaries.push_back(quarter(each).summary);
+        summaries.push_back(m_portfolio.shared().summary(each));
     }
     return summaries;
 }

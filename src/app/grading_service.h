@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include <app/portfolio.h>
@@ -25,8 +26,16 @@ struct GradedQuarter {
 };
 
 class Computed;
-// Grades every client of a quarter after the quarter before; null: the first.
-GradedQuarter gradeQuarter(Computed& computed, Quarter quarter, const GradedQuarter* before);
+// Computed grades of the quarter before, of the clients that have one.
+using PreviousGrades = std::unordered_map<ClientId, Grade>;
+PreviousGrades computedGrades(const GradedQuarter& quarter);
+// Grades every client of a quarter after the quarter before, for the first of which there are no
+// grades. `before` is for the comparison in the summary; null: without.
+GradedQuarter gradeQuarter(Computed& computed, Quarter quarter, const PreviousGrades* grades,
+                           const GradedQuarter* before, Reasons reasons);
+// One client of it; empty when it does not belong to the quarter.
+std::optional<ClientQuarter> gradeClient(Computed& computed, const Client& client, Quarter quarter,
+                                         const PreviousGrades* grades, Reasons reasons);
 
 // Something that happened with a client, for the timeline on its page; newest first.
 struct TimelineEvent {

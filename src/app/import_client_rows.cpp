@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <formats/unicode_text.h>
+#include <storage/batch_edits.h>
 #include <storage/contact_store.h>
 
 namespace winnow {
@@ -116,8 +117,7 @@ std::optional<ClientId> ClientRowTaker::makeClient(const ClientRow& row, const s
 }
 
 void ClientRowTaker::compare(ClientId id, const ClientRow& row) {
-    ClientStore store(m_context.shared.database);
-    const std::optional<Client> known = store.find(id);
+    const std::optional<Client> known = ClientStore(m_context.shared.database).find(id);
     if (!known) {
         return;
     }
@@ -136,7 +136,7 @@ void ClientRowTaker::compare(ClientId id, const ClientRow& row) {
         after = completed(*known, read);
     }
     if (after != *known) {
-        store.update(after);
+        BatchEdits(m_context.shared.database, m_context.batch).update(after);
         m_context.remembered = true;
         m_context.outcome.updated += differs ? 0 : 1;
     } else if (!differs) {
@@ -186,9 +186,8 @@ void ClientRowTaker::take(const ContactRow& row) {
 }
 
 void ClientRowTaker::takeContact(const Contact& contact, std::int64_t line, bool counted) {
-    ContactStore store(m_context.shared.database);
     std::optional<Contact> known;
-    for (Contact& each : store.of(contact.client)) {
+    for (Contact& each : ContactStore(m_context.shared.database).of(contact.client)) {
         if (each.client == contact.client && isSamePerson(each, contact)) {
             known = std::move(each);
             break;
@@ -196,7 +195,7 @@ void ClientRowTaker::takeContact(const Contact& contact, std::int64_t line, bool
     }
     const auto count = [&](std::int64_t& counter) { counter += counted ? 1 : 0; };
     if (!known) {
-        store.add(contact);
+        BatchEdits(m_context.shared.database, m_context.batch).add(contact);
         m_context.remembered = true;
         count(m_context.outcome.added);
         return;
@@ -209,7 +208,7 @@ void ClientRowTaker::takeContact(const Contact& contact, std::int64_t line, bool
     const Contact after =
         differs && m_context.accepts(line) ? completed(*known, contact) : filledIn(*known, contact);
     if (after != *known) {
-        store.update(after);
+        BatchEdits(m_context.shared.database, m_context.batch).update(after);
         m_context.remembered = true;
         if (!differs) {
             count(m_context.outcome.updated);

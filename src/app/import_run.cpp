@@ -155,6 +155,7 @@ void ImportRun::fillIn(const ImportReadSummary& read) {
     outcome.rowsRead = read.rowsRead - m_payments->skipped();
     outcome.rowsSkipped = read.rowsSkipped + m_payments->skipped();
     outcome.totals = m_context.totals.byKind();
+    outcome.removedByHand = m_context.store.removedMet();
     std::ranges::stable_sort(outcome.problems, {}, &RowProblem::line);
     std::ranges::stable_sort(outcome.changes, {}, &ImportChange::line);
     if (!outcome.changes.empty()) {

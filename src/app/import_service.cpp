@@ -32,6 +32,9 @@ void ImportService::announce() {
                             .settings = false,
                             .touched = {}};
     m_portfolio.shared().invalidate(changes);
+    // Also without anybody to tell: the sums of new time entries are kept from here on, and the
+    // next opening does not read them.
+    m_portfolio.shared().ledger();
     m_portfolio.changed.notify(changes);
 }
 

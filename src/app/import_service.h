@@ -148,7 +148,8 @@ struct ImportOutcome {
     std::int64_t rowsSkipped = 0;  // totals, headings, drafts, payments: no data of this kind
     std::int64_t added = 0;
     std::int64_t alreadyPresent = 0;
-    std::int64_t updated = 0;  // known invoices that brought a payment
+    std::int64_t removedByHand = 0;  // of those, facts that a person removed: they stay away
+    std::int64_t updated = 0;        // known invoices that brought a payment
     std::int64_t leftOut = 0;
     std::int64_t clientsCreated = 0;
     std::int64_t changed = 0;           // changes that were accepted

@@ -167,7 +167,12 @@ Result<WantedImport> lookAt(const std::filesystem::path& file, const ImportOptio
         return named.error();
     }
     WantedImport wanted;
+    // What a mapping says of the file's form is as good as said by hand.
     ImportMapping given;
+    if (*named) {
+        given.text = (*named)->text;
+        given.values = (*named)->values;
+    }
     if (const auto formats = applyFormats(options, given); !formats) {
         return formats.error();
     }
@@ -211,6 +216,14 @@ Result<WantedImport> lookAt(const std::filesystem::path& file, const ImportOptio
             second->text = {};
             second->values = {};
         }
+        if (!wanted.savedName.empty()) {
+            ImportMapping saved = *second;
+            if (const auto formats = applyFormats(options, saved); !formats) {
+                return formats.error();
+            }
+            wanted.text = std::move(saved.text);
+            wanted.values = std::move(saved.values);
+        }
         if (second) {
             const auto fields = applyFields(options, *second);
             const auto formats = applyFormats(options, *second);
@@ -239,7 +252,14 @@ Result<WantedImport> lookAtComplete(const std::filesystem::path& file, const Imp
         return Error{missing.front()};
     }
     if (analysis.dateOrderAmbiguous && !analysis.values.dateOrder) {
-        return Error{{"app.import_date_order_open", {{"file", file.filename().string()}}}};
+        std::string columns;
+        for (const std::string& column : analysis.ambiguousDateColumns) {
+            columns += (columns.empty() ? "" : ", ") + column;
+        }
+        return Error{{"app.import_date_order_open",
+                      {{"file", file.filename().string()},
+                       {"columns", columns},
+                       {"first", analysis.ambiguousDateColumns.front()}}}};
     }
     return wanted;
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <stdexcept>
 
 #include <app/build_beside.h>
 #include <app/shared.h>
@@ -164,14 +165,52 @@ Result<void> Portfolio::redo() {
 
 void Portfolio::prepare() {
     constexpr int kTrendQuarters = 8;
+    grading().quarter(figures().latestQuarter());
     grading().summaries(figures().latestQuarter(), kTrendQuarters);
 }
+
+Portfolio::Health Portfolio::health() const {
+    switch (m_shared->database.health()) {
+        case FileHealth::Checking:
+            return Health::Checking;
+        case FileHealth::Sound:
+            return Health::Sound;
+        case FileHealth::Damaged:
+            break;
+    }
+    return Health::Damaged;
+}
+
+std::optional<Error> Portfolio::damage() const {
+    if (health() != Health::Damaged) {
+        return std::nullopt;
+    }
+    return m_shared->database.sound().error();
+}
+
+namespace {
+
+// The sums kept of time entries, against the entries.
+CheckResult checkSums(Computed& computed) {
+    try {
+        const auto wrong = FactStore(computed.database).wrongTimeSums(RateTable(computed.costs()));
+        return {
+            "sums", !wrong,
+            wrong ? Text{"verify.sums.differ", {{"month", *wrong}}} : Text{"verify.sums.ok", {}}};
+    } catch (const std::runtime_error& failure) {
+        return {
+            "sums", false, {"verify.sums.unreadable", {{"detail", std::string(failure.what())}}}};
+    }
+}
+
+}  // namespace
 
 std::vector<CheckResult> Portfolio::verify() {
     std::vector<CheckResult> results;
     for (const VerifyFinding& finding : verifyDatabase(m_shared->database)) {
         results.push_back({finding.check, finding.passed, finding.detail});
     }
+    results.push_back(checkSums(*m_shared));
     return results;
 }
 

@@ -88,6 +88,12 @@ public:
     Result<void> undo();
     Result<void> redo();
 
+    // A large file is checked while it can already be read; nothing is stored before the end of the
+    // check, nor into a damaged file. Does not wait; `damage` of a damaged file says what is wrong.
+    enum class Health { Checking, Sound, Damaged };
+    Health health() const;
+    std::optional<Error> damage() const;
+
     // All checks of `winnow-cli verify`.
     std::vector<CheckResult> verify();
 

@@ -41,6 +41,9 @@ struct Portfolio::Shared : private OpenFile, public Computed {
         if (database.readOnly()) {
             return readOnlyError();
         }
+        if (Result<void> sound = database.sound(); !sound) {
+            return sound;
+        }
         {
             UnitOfWork work(database, clock, Undoable::Yes);
             body();

@@ -46,7 +46,11 @@ Language languageOfEnvironment() {
 }  // namespace
 
 std::string sentence(const Environment& environment, const Text& text) {
-    return catalogue(environment.language).render(text, Locale(environment.language));
+    return sentence(environment, text, Currency());
+}
+
+std::string sentence(const Environment& environment, const Text& text, const Currency& currency) {
+    return catalogue(environment.language).render(text, Locale(environment.language, currency));
 }
 
 int fail(const Environment& environment, const Error& error) {

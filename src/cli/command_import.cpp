@@ -133,23 +133,24 @@ void addTo(KindTotal& sum, const KindTotal& total) {
     }
 }
 
-std::string problemJson(const Environment& environment, const RowProblem& problem) {
+std::string problemJson(const Environment& environment, const RowProblem& problem,
+                        const Currency& currency) {
     return JsonObject()
         .text("file", problem.file.string())
         .number("line", problem.line)
         .text("column", problem.column)
-        .text("reason", sentence(environment, problem.reason))
+        .text("reason", sentence(environment, problem.reason, currency))
         .take();
 }
 
 std::string changeJson(const Environment& environment, const Imported& imported,
-                       const ImportChange& change) {
+                       const ImportChange& change, const Currency& currency) {
     std::vector<std::string> fields;
     for (const ImportChange::Field& field : change.fields) {
         fields.push_back(JsonObject()
                              .text("field", sentence(environment, field.name))
-                             .text("before", sentence(environment, field.before))
-                             .text("after", sentence(environment, field.after))
+                             .text("before", sentence(environment, field.before, currency))
+                             .text("after", sentence(environment, field.after, currency))
                              .take());
     }
     return JsonObject()
@@ -173,6 +174,7 @@ std::string sourceJson(const Imported& imported) {
         .number("rows_read", outcome.rowsRead)
         .number("added", outcome.added)
         .number("already_present", outcome.alreadyPresent)
+        .number("removed_by_hand", outcome.removedByHand)
         .number("updated", outcome.updated)
         .number("changed", outcome.changed)
         .number("not_accepted", outcome.notAccepted)
@@ -190,10 +192,10 @@ void printJson(const Environment& environment, const Sum& sum, const Currency& c
     for (const Imported& imported : sum.imported) {
         sources.push_back(sourceJson(imported));
         for (const RowProblem& problem : imported.outcome.problems) {
-            problems.push_back(problemJson(environment, problem));
+            problems.push_back(problemJson(environment, problem, currency));
         }
         for (const ImportChange& change : imported.outcome.changes) {
-            changes.push_back(changeJson(environment, imported, change));
+            changes.push_back(changeJson(environment, imported, change, currency));
         }
         for (const auto& [kind, total] : imported.outcome.totals) {
             addTo(totals[kind], total);
@@ -208,6 +210,7 @@ void printJson(const Environment& environment, const Sum& sum, const Currency& c
         << ",\n  \"rows_skipped\": " << sum.total(&ImportOutcome::rowsSkipped)
         << ",\n  \"added\": " << sum.total(&ImportOutcome::added)
         << ",\n  \"already_present\": " << sum.total(&ImportOutcome::alreadyPresent)
+        << ",\n  \"removed_by_hand\": " << sum.total(&ImportOutcome::removedByHand)
         << ",\n  \"updated\": " << sum.total(&ImportOutcome::updated)
         << ",\n  \"changed\": " << sum.total(&ImportOutcome::changed)
         << ",\n  \"not_accepted\": " << sum.total(&ImportOutcome::notAccepted)
@@ -228,7 +231,8 @@ void printJson(const Environment& environment, const Sum& sum, const Currency& c
 
 Text countText(const char* id, std::int64_t count) { return {id, {{"count", count}}}; }
 
-void printChanges(const Environment& environment, const ImportOutcome& outcome) {
+void printChanges(const Environment& environment, const ImportOutcome& outcome,
+                  const Currency& currency) {
     for (const ImportChange& change : outcome.changes) {
         for (const ImportChange::Field& field : change.fields) {
             environment.out << sentence(environment,
@@ -237,14 +241,15 @@ void printChanges(const Environment& environment, const ImportOutcome& outcome) 
                                           {"client", change.clientName},
                                           {"what", change.what},
                                           {"field", sentence(environment, field.name)},
-                                          {"before", sentence(environment, field.before)},
-                                          {"after", sentence(environment, field.after)}}})
+                                          {"before", sentence(environment, field.before, currency)},
+                                          {"after", sentence(environment, field.after, currency)}}})
                             << '\n';
         }
     }
 }
 
-void printText(const Environment& environment, const Sum& sum, bool dryRun) {
+void printText(const Environment& environment, const Sum& sum, const Currency& currency,
+               bool dryRun) {
     std::ostream& out = environment.out;
     for (const Imported& imported : sum.imported) {
         const ImportOutcome& outcome = imported.outcome;
@@ -269,7 +274,7 @@ void printText(const Environment& environment, const Sum& sum, bool dryRun) {
             out << sentence(environment, countText("cli.rows_skipped", outcome.rowsSkipped))
                 << '\n';
         }
-        printChanges(environment, outcome);
+        printChanges(environment, outcome, currency);
         if (outcome.notAccepted > 0) {
             out << sentence(environment, countText("cli.changes_open", outcome.notAccepted))
                 << '\n';
@@ -277,7 +282,7 @@ void printText(const Environment& environment, const Sum& sum, bool dryRun) {
         for (const RowProblem& problem : outcome.problems) {
             out << problem.file.filename().string() << ':' << problem.line << ": "
                 << (problem.column.empty() ? "" : problem.column + ": ")
-                << sentence(environment, problem.reason) << '\n';
+                << sentence(environment, problem.reason, currency) << '\n';
         }
     }
     if (dryRun && !sum.imported.empty()) {
@@ -331,7 +336,7 @@ public:
         if (m_arguments.json) {
             printJson(m_environment, m_sum, m_portfolio.currency(), m_arguments.dryRun);
         } else {
-            printText(m_environment, m_sum, m_arguments.dryRun);
+            printText(m_environment, m_sum, m_portfolio.currency(), m_arguments.dryRun);
         }
         return m_sum.code;
     }

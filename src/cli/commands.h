@@ -35,6 +35,8 @@ void addCostModelCommand(CLI::App& program, const Environment& environment, Comm
 
 // A sentence in the environment's language.
 std::string sentence(const Environment& environment, const Text& text);
+// The same with amounts in the currency of a portfolio.
+std::string sentence(const Environment& environment, const Text& text, const Currency& currency);
 // Prints the error and returns its exit code.
 int fail(const Environment& environment, const Error& error);
 

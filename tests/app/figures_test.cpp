@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <future>
 
 #include "typed_in.h"
@@ -126,4 +127,18 @@ TEST_CASE("What is missing is said until it is mended", "[app][quality]") {
     REQUIRE(firm.portfolio->figures().setCostRates(hourly("2025-01-01", 40)));
     CHECK_FALSE(has(GapKind::HoursWithoutRate));
     CHECK(quality.knownWeight(kQuarter).value() > known);
+}
+
+TEST_CASE("A month without facts between others is found, until there are some", "[app][quality]") {
+    TypedIn firm;
+    firm.add(firm.invoice(firm.alder, "1", "2026-01-05", 1'000));
+    firm.add(firm.invoice(firm.alder, "2", "2026-03-05", 1'000));
+    const auto holes = [&] {
+        const std::vector<Gap>& gaps = firm.portfolio->quality().gaps(kQuarter);
+        const auto gap = std::ranges::find(gaps, GapKind::MonthsWithoutFacts, &Gap::kind);
+        return gap == gaps.end() ? 0 : gap->count;
+    };
+    CHECK(holes() == 1);
+    firm.add(firm.invoice(firm.alder, "3", "2026-02-05", 1'000));
+    CHECK(holes() == 0);
 }

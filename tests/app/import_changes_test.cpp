@@ -228,3 +228,20 @@ TEST_CASE("Tickets, costs, seats and rates show what is said otherwise", "[app][
         firm.import(story.kind, std::string(story.header) + story.after + story.before);
     CHECK(twice.added == 0);
 }
+
+TEST_CASE("What was removed by hand is counted as there when its file comes again",
+          "[app][import]") {
+    ImportFirm firm;
+    constexpr std::string_view kFile =
+        "Client,Invoice number,Date,Total\n"
+        "Alder,1,2026-08-05,100.00\n"
+        "Alder,2,2026-08-06,50.00\n";
+    REQUIRE(firm.import("invoices", kFile).added == 2);
+    FactService& facts = firm.portfolio->facts();
+    REQUIRE(facts.remove({facts.rows({}, 0, 1).at(0).key}));
+    ImportOutcome again = firm.import("invoices", kFile);
+    CHECK(again.added == 0);
+    CHECK(again.alreadyPresent == 2);
+    CHECK(again.removedByHand == 1);
+    CHECK(facts.totals({}).count == 1);
+}

@@ -89,6 +89,35 @@ TEST_CASE("What differs from what is stored is taken on request", "[cli][import]
     CHECK(winnowCli({"verify", firm.file}).code == cli::kDone);
 }
 
+TEST_CASE("Changes show every cent in the currency of the portfolio", "[cli][import]") {
+    const TempDir folder;
+    const std::string file = (folder.path() / "firm.winnow").string();
+    REQUIRE(winnowCli({"new", file, "--currency", "USD"}).code == cli::kDone);
+    const auto import = [&](const std::string& amount) {
+        return winnowCli({"import", file,
+                          folder
+                              .write("a.csv",
+                                     "Invoice number,Client,Invoice date,Amount\n"
+                                     "1,Alder,2026-08-15," +
+                                         amount + "\n")
+                              .string(),
+                          "--create-clients"});
+    };
+    REQUIRE(import("1284.50").code == cli::kDone);
+    CHECK_THAT(import("1284.99").out, ContainsSubstring("$1,284.50 → $1,284.99"));
+}
+
+TEST_CASE("The column whose dates fit both orders is named", "[cli][import]") {
+    const Firm firm;
+    const Answer asked = firm.import("a.csv",
+                                     "Invoice number,Client,Invoice date,Due date,Amount\n"
+                                     "1,Alder,2026-08-05,05/09/2026,100.00\n",
+                                     {"--create-clients"});
+    CHECK(asked.code == cli::kRefused);
+    CHECK_THAT(asked.err, ContainsSubstring("all dates of Due date fit both"));
+    CHECK_THAT(asked.err, ContainsSubstring("Due date=dmy"));
+}
+
 TEST_CASE("Rows left out are written, mended and imported again", "[cli][import]") {
     const Firm firm;
     const std::string rejects = (firm.folder.path() / "rejects.csv").string();
@@ -136,4 +165,17 @@ TEST_CASE("How a file was read is kept for the next time", "[cli][import]") {
     INFO(next.out << next.err);
     CHECK(next.code == cli::kDone);
     CHECK_THAT(next.out, ContainsSubstring("\"added\": 1"));
+
+    // Also when it was found by the file's columns and is kept under another name.
+    const Answer found = firm.import("third.csv",
+                                     "Who,Ref,Dated,Sum\n"
+                                     "Alder,3,07/08/2026,10.00\n",
+                                     {"--save-mapping", "Odder shop"});
+    INFO(found.out << found.err);
+    REQUIRE(found.code == cli::kDone);
+    CHECK(firm.import("fourth.csv",
+                      "Who,Ref,Dated,Sum\n"
+                      "Alder,4,08/09/2026,10.00\n",
+                      {"--mapping", "Odder shop"})
+              .code == cli::kDone);
 }
