@@ -201,7 +201,7 @@ TEST_CASE("A payment settles the oldest open invoice first", "[ui][facts]") {
     REQUIRE(f.model().rowCount() == 2);
     FactQuery query;
     query.text = "1001";
-    CHECK(stillOpen(std::get<Invoice>(f.service().rows(query, 0, 1)[0].fact)) == Money{});
+    CHECK(openAmount(std::get<Invoice>(f.service().rows(query, 0, 1)[0].fact)) == Money{});
 }
 
 TEST_CASE("Several facts are removed by Delete and come back by undo", "[ui][facts]") {

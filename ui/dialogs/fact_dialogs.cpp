@@ -88,7 +88,7 @@ std::unique_ptr<FactDialog> makePaymentDialog(PortfolioBridge& bridge, const Inv
     payment.client = invoice.client;
     payment.invoiceNumber = invoice.number;
     payment.payment.paidOn = bridge.portfolio().now().date();
-    payment.payment.amount = stillOpen(invoice).value_or(invoice.total);
+    payment.payment.amount = openAmount(invoice).value_or(invoice.total);
     return std::make_unique<PaymentDialog>(bridge, payment, std::nullopt, parent);
 }
 

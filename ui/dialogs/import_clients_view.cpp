@@ -127,10 +127,10 @@ void ImportClientsView::showRow(int row) {
         const QString name = toQString(unknown.suggestion->name);
         looks = likely == unknown.likely.end()
                     ? tr("Looks like %1").arg(name)
-                    : tr("Looks like %1, %2% alike").arg(name).arg(likely->likeness);
+                    : tr("%1% alike: %2").arg(likely->likeness).arg(name);
     } else if (!unknown.likely.empty()) {
         const LikelyClient& best = unknown.likely.front();
-        looks = tr("Nearest is %1, %2% alike").arg(toQString(best.client.name)).arg(best.likeness);
+        looks = tr("Only %1% alike: %2").arg(best.likeness).arg(toQString(best.client.name));
     }
     m_table->item(row, kName)->setData(ui::SecondLineRole, looks);
     m_table->item(row, kName)->setToolTip(toQString(unknown.name) + u'\n' + looks);

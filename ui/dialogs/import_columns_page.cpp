@@ -169,6 +169,10 @@ void ImportColumnsPage::showColumns() {
     showCells(chosen);
     m_head->setColumns(titles, choices, chosen);
     if (sameColumns) {
+        for (int column = 1; column < m_table->columnCount(); ++column) {
+            const int needed = m_head->comboWidth(column - 1);
+            m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), needed));
+        }
         return;
     }
     const QFontMetrics metrics(ui::fonts().font(ui::TextRole::Body));

@@ -39,7 +39,7 @@ QStringList droppedFiles(const QMimeData* data) {
     return files;
 }
 
-ImportFilePage::ImportFilePage(const Words& words, const QString& formats, QWidget* parent)
+ImportFilePage::ImportFilePage(const Words& words, const QStringList& presets, QWidget* parent)
     : QWidget(parent),
       m_words(words),
       m_stack(new QStackedWidget(this)),
@@ -54,10 +54,12 @@ ImportFilePage::ImportFilePage(const Words& words, const QString& formats, QWidg
 
     auto* empty = new ui::EmptyState(
         u"import"_s, tr("Drop files here, or choose them"),
-        tr("Tables as text (CSV, TSV, semicolons), workbooks (XLSX) and the French FEC. Recognised "
-           "by themselves: %1. Anything else goes in once you say what its columns mean.")
-            .arg(formats),
+        tr("Tables as text (CSV, TSV, semicolons), workbooks (XLSX) and the French FEC. %1 "
+           "well-known exports are recognised by themselves; anything else goes in once you say "
+           "what its columns mean.")
+            .arg(toQString(words.locale().integer(presets.size()))),
         this);
+    empty->setToolTip(presets.join(u'\n'));
     m_choose->setObjectName(u"choose"_s);
     empty->addAction(m_choose);
     m_stack->addWidget(empty);

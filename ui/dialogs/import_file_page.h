@@ -24,7 +24,8 @@ class ImportFilePage : public QWidget {
     Q_OBJECT
 
 public:
-    ImportFilePage(const Words& words, const QString& formats, QWidget* parent = nullptr);
+    // `presets`: the exports that are recognised by themselves.
+    ImportFilePage(const Words& words, const QStringList& presets, QWidget* parent = nullptr);
 
     // Nothing: asks for files.
     void show(const std::vector<ImportItem>& items);

@@ -16,9 +16,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString translated(const char* text) {
-    return QCoreApplication::translate("winnow::ImportJob", text);
-}
+struct Job {
+    Q_DECLARE_TR_FUNCTIONS(winnow::ImportJob)
+};
 
 }  // namespace
 
@@ -107,11 +107,11 @@ QString recognisedText(const Words& words, const ImportItem& item) {
         return item.problem;
     }
     if (item.kind.empty()) {
-        return translated("Not recognised; you say what its columns mean");
+        return Job::tr("Not recognised; you say what its columns mean");
     }
     const QString kind = words.text("import.kind." + item.kind);
     return item.recognised.empty() ? kind
-                                   : translated("%1, as %2").arg(kind, toQString(item.recognised));
+                                   : Job::tr("%1, as %2").arg(kind, toQString(item.recognised));
 }
 
 QString totalsText(const Words& words, const std::map<std::string, KindTotal>& totals) {
@@ -119,8 +119,8 @@ QString totalsText(const Words& words, const std::map<std::string, KindTotal>& t
     for (const auto& [kind, total] : totals) {
         const std::string id = "fact_kind." + kind;
         const bool isFact = catalogue(words.locale().language()).contains(id);
-        QString text = translated("%1: %2").arg(words.text(isFact ? id : "import.kind." + kind),
-                                                toQString(words.locale().integer(total.count)));
+        QString text = Job::tr("%1: %2").arg(words.text(isFact ? id : "import.kind." + kind),
+                                             toQString(words.locale().integer(total.count)));
         if (total.amount) {
             text += u", "_s + words.moneyExact(total.amount);
         }
@@ -138,8 +138,8 @@ std::vector<RowFix> fixesFor(const RowProblem& problem, const ImportPlan& plan) 
     const bool isDuplicate =
         problem.reason.id == "app.import_twice" || problem.reason.id == "app.import_conflict";
     if (isDuplicate && plan.columns.contains("invoice_number")) {
-        fixes.push_back({RowFix::Kind::LeaveOut, translated("Skip this row")});
-        fixes.push_back({RowFix::Kind::KeepBoth, translated("Keep both")});
+        fixes.push_back({RowFix::Kind::LeaveOut, Job::tr("Skip this row")});
+        fixes.push_back({RowFix::Kind::KeepBoth, Job::tr("Keep both")});
         return fixes;
     }
     const auto choice = std::ranges::find(plan.fields, field, &ImportFieldChoice::code);
@@ -147,15 +147,18 @@ std::vector<RowFix> fixesFor(const RowProblem& problem, const ImportPlan& plan) 
     const auto at = std::ranges::find(plan.header, problem.column) - plan.header.begin();
     const bool isFilled =
         at < std::ssize(problem.cells) && !problem.cells[static_cast<std::size_t>(at)].empty();
-    if (isOptional && isFilled) {
-        fixes.push_back({RowFix::Kind::LeaveEmpty, field == "paid_on" ? translated("Leave unpaid")
-                                                                      : translated("Leave empty")});
+    // An invoice without its amount, or work without its duration, says nothing.
+    const bool isWhatCounts = field.starts_with("amount") || field == "line_amount" ||
+                              field == "duration" || field == "debit" || field == "credit";
+    if (isOptional && isFilled && !isWhatCounts) {
+        fixes.push_back({RowFix::Kind::LeaveEmpty,
+                         field == "paid_on" ? Job::tr("Leave unpaid") : Job::tr("Leave empty")});
     }
     if (!problem.column.empty() && !problem.cells.empty()) {
-        fixes.push_back({RowFix::Kind::Edit,
-                         isDateField(field) ? translated("Type a date") : translated("Correct")});
+        fixes.push_back(
+            {RowFix::Kind::Edit, isDateField(field) ? Job::tr("Type a date") : Job::tr("Correct")});
     }
-    fixes.push_back({RowFix::Kind::LeaveOut, translated("Leave out")});
+    fixes.push_back({RowFix::Kind::LeaveOut, Job::tr("Leave out")});
     return fixes;
 }
 

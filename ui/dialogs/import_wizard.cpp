@@ -31,12 +31,12 @@ using namespace Qt::StringLiterals;
 using ui::dp;
 using ui::Label;
 
-QString presetNames(const ImportService& imports) {
+QStringList presetNames(const ImportService& imports) {
     QStringList names;
     for (const std::string& name : imports.presets()) {
         names << QString::fromStdString(name);
     }
-    return names.join(u", "_s);
+    return names;
 }
 
 }  // namespace
@@ -160,7 +160,11 @@ void ImportWizard::connectPages() {
     connect(m_columnsPage, &ImportColumnsPage::mappingChosen, this, &ImportWizard::chooseMapping);
     connect(m_columnsPage, &ImportColumnsPage::constantRequested, this,
             &ImportWizard::chooseConstant);
-    connect(m_checkPage, &ImportCheckPage::decided, this, [this] { m_touched = true; });
+    connect(m_checkPage, &ImportCheckPage::decided, this, [this] {
+        m_touched = true;
+        m_answered = true;
+        showButtons();
+    });
     connect(m_checkPage, &ImportCheckPage::corrected, this, [this] {
         m_touched = true;
         m_corrected = true;
@@ -271,10 +275,11 @@ void ImportWizard::showButtons() {
             m_next->setText(tr("Next: check"));
             break;
         case kCheck:
+            // Answers since the check change how many rows go in.
             m_next->setText(
                 needsCheck() ? tr("Check again")
-                : m_check    ? tr("Import %n row(s)", nullptr, static_cast<int>(m_check->ready()))
-                             : tr("Import"));
+                : m_answered ? tr("Import")
+                             : tr("Import %n row(s)", nullptr, static_cast<int>(m_check->ready())));
             break;
         case kImport:
             m_next->setText(
@@ -286,7 +291,8 @@ void ImportWizard::showButtons() {
     m_next->setVisible(m_step != kFile || following >= 0);
     // While something short goes on it keeps the focus; next() waits anyway.
     const bool waits = busy && (m_step == kImport || !m_progress->isHidden());
-    m_next->setEnabled(!waits && (m_step == kFile || m_step == kImport || complete));
+    const bool nothing = m_step == kCheck && !needsCheck() && !m_answered && m_check->ready() == 0;
+    m_next->setEnabled(!waits && !nothing && (m_step == kFile || m_step == kImport || complete));
     m_back->setVisible(m_step == kColumns || m_step == kCheck);
     m_back->setEnabled(!busy);
     m_skip->setVisible((m_step == kColumns || m_step == kCheck) && !busy && following >= 0);

@@ -100,7 +100,7 @@ private:
     // Runs `work`, then `done` with its result unless it failed, which is shown.
     void run(const QString& what, std::function<void(const ImportProgressReport&)> work,
              std::function<void()> done);
-    // What is stopped goes back to where it was started.
+    // Rows were corrected: whether they can be taken now is not known.
     bool needsCheck() const;
 
     PortfolioBridge& m_bridge;
@@ -114,6 +114,7 @@ private:
     ClientAnswers m_answers;
     RowDecisions m_rows;
     bool m_corrected = false;  // since the last check
+    bool m_answered = false;   // since the last check
     bool m_touched = false;    // decisions were made that closing would lose
     bool m_planAgain = false;
     bool m_closeWhenDone = false;

@@ -205,6 +205,7 @@ void ImportWizard::open(int index, const std::optional<ImportPlan>& plan) {
     m_answers.clear();
     m_rows = {};
     m_corrected = false;
+    m_answered = false;
     m_touched = false;
     m_remember->setChecked(false);
     QStringList mappings;
@@ -266,6 +267,7 @@ void ImportWizard::readPlan() {
             m_plan = **read->plan;
             m_check = std::move(read->check);
             m_corrected = false;
+            m_answered = false;
             showPlan();
         });
 }
@@ -320,6 +322,7 @@ void ImportWizard::check() {
             }
             m_check = std::move(*found);
             m_corrected = false;
+            m_answered = false;
             m_checkPage->show(*m_plan, *m_check, m_answers, m_rows);
             goTo(kCheck);
         });

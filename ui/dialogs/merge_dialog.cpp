@@ -35,8 +35,9 @@ QRadioButton* MergeDialog::addChoice(const Client& client) {
     for (const auto& [kind, count] : m_bridge.portfolio().facts().counts(client.id)) {
         if (count > 0) {
             facts << tr("%1 %2", "count, kind of facts")
-                         .arg(QString::fromStdString(m_bridge.words().locale().integer(count)),
-                              m_bridge.words().text("fact_kind." + std::string(factKindCode(kind))));
+                         .arg(
+                             QString::fromStdString(m_bridge.words().locale().integer(count)),
+                             m_bridge.words().text("fact_kind." + std::string(factKindCode(kind))));
         }
     }
     auto* choice = new QRadioButton(toQString(client.name), this);

@@ -72,6 +72,7 @@ MetricDialog::MetricDialog(PortfolioBridge& bridge, ClientId client, Metric metr
     m_formula->setWordWrap(true);
     lines->addWidget(m_formula);
     lines->addWidget(new ui::Hairline(this));
+    m_terms->setObjectName(u"terms"_s);
     m_terms->setAccessibleName(tr("The numbers in the formula"));
     lines->addWidget(m_terms);
     lines->addSpacing(dp(6));

@@ -114,9 +114,9 @@ QVariant PayGradeModel::data(const QModelIndex& index, int role) const {
             return index.column() == kHourlyCost ||
                    (index.column() == kCapacity && !grade.practicalCapacity);
         case Qt::AccessibleTextRole:
-            return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole)
-                                        .toString(),
-                                    text(grade, index.column()));
+            return tr("%1: %2").arg(
+                headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                text(grade, index.column()));
         default:
             return {};
     }
@@ -179,8 +179,8 @@ bool PayGradeModel::take(PayGrade& grade, int column, const QString& text) {
         case kHours: {
             const auto hours = decimalFromInput(text, locale.language());
             if (!hours || *hours <= Decimal{} || *hours > Decimal::whole(kMostHours)) {
-                Q_EMIT refused(tr("A year has between 1 and %1 hours.")
-                                   .arg(m_words.integer(kMostHours)));
+                Q_EMIT refused(
+                    tr("A year has between 1 and %1 hours.").arg(m_words.integer(kMostHours)));
                 return false;
             }
             grade.theoreticalHours = static_cast<int>(hours->micros / Decimal::kOne);
@@ -308,10 +308,9 @@ QVariant ToolPriceModel::data(const QModelIndex& index, int role) const {
             return role == Qt::EditRole ? QVariant(static_cast<int>(tool.basis))
                                         : QVariant(basisText(tool.basis));
         default:
-            return role == Qt::EditRole
-                       ? moneyInput(tool.perMonth, m_words.locale().language(),
-                                    m_words.locale().currency())
-                       : m_words.moneyExact(tool.perMonth);
+            return role == Qt::EditRole ? moneyInput(tool.perMonth, m_words.locale().language(),
+                                                     m_words.locale().currency())
+                                        : m_words.moneyExact(tool.perMonth);
     }
 }
 

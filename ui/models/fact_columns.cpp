@@ -35,7 +35,7 @@ QString figure(const Words& words, std::optional<int> value) {
 }
 
 bool isLate(const Invoice& invoice, Date today) {
-    const auto open = stillOpen(invoice);
+    const auto open = openAmount(invoice);
     return open && open->minor > 0 && invoice.dueOn && *invoice.dueOn < today;
 }
 
@@ -49,7 +49,7 @@ QString stateText(const Invoice& invoice, Date today) {
     if (invoice.settlement == Settlement::PaidUndated) {
         return Columns::tr("Paid");
     }
-    const auto open = stillOpen(invoice);
+    const auto open = openAmount(invoice);
     if (!open) {
         return Columns::tr("Payment unknown");
     }
@@ -73,7 +73,7 @@ QString cell(const Invoice& invoice, Column column, const FactNames& names) {
         case Column::Total:
             return words.moneyExact(invoice.total);
         case Column::Open:
-            return words.moneyExact(stillOpen(invoice));
+            return words.moneyExact(openAmount(invoice));
         case Column::State:
             return stateText(invoice, names.today);
         default:
@@ -367,20 +367,6 @@ Money netOf(const Invoice& invoice) {
     return net;
 }
 
-std::optional<Money> stillOpen(const Invoice& invoice) {
-    if (invoice.settlement == Settlement::PaidUndated) {
-        return Money{};
-    }
-    if (invoice.settlement == Settlement::Unknown) {
-        return std::nullopt;
-    }
-    Money open = invoice.total;
-    for (const Payment& payment : invoice.payments) {
-        open -= payment.amount;
-    }
-    return open;
-}
-
 std::optional<Money> amountOf(const Fact& fact) {
     if (const auto* invoice = std::get_if<Invoice>(&fact)) {
         return netOf(*invoice);
@@ -425,7 +411,7 @@ ui::Tone factTone(const FactRow& row, FactColumn column, const FactNames& names)
     if (isLate(*invoice, names.today)) {
         return ui::Tone::Bad;
     }
-    const auto open = stillOpen(*invoice);
+    const auto open = openAmount(*invoice);
     return !invoice->isCreditNote && open && open->minor <= 0 ? ui::Tone::Good : ui::Tone::Neutral;
 }
 

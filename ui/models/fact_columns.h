@@ -69,8 +69,6 @@ ClientId ownerOf(const Fact& fact);
 std::optional<Money> amountOf(const Fact& fact);
 std::optional<WorkTime> workedOf(const Fact& fact);
 
-// What is still owed; empty where payments are not known.
-std::optional<Money> stillOpen(const Invoice& invoice);
 Money netOf(const Invoice& invoice);
 
 }  // namespace winnow

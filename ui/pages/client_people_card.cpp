@@ -76,6 +76,11 @@ ClientPeopleCard::ClientPeopleCard(PortfolioBridge& bridge, Prompts& prompts, QW
     buttons->addWidget(addAlias);
     buttons->addWidget(merge);
     buttons->addStretch(1);
+    addContact->setObjectName(u"addContact"_s);
+    addAlias->setObjectName(u"addAlias"_s);
+    merge->setObjectName(u"merge"_s);
+    m_contacts->setObjectName(u"contacts"_s);
+    m_names->setObjectName(u"names"_s);
     m_none->setWordWrap(true);
     m_contacts->setAccessibleName(tr("Contacts"));
     m_names->setAccessibleName(tr("Also called"));
@@ -186,8 +191,9 @@ void ClientPeopleCard::open(const QString& key) {
     ClientService& clients = m_bridge.portfolio().clients();
     if (key.startsWith(kAlias)) {
         const QString alias = key.mid(kAlias.size());
-        if (m_prompts.ask(window(), {alias, tr("Files that use this name will no longer be "
-                                               "recognised as this client’s."),
+        if (m_prompts.ask(window(), {alias,
+                                     tr("Files that use this name will no longer be "
+                                        "recognised as this client’s."),
                                      {tr("Keep it"), tr("Remove the name")}}) == 1) {
             tell(clients.removeAlias(m_client, alias.toStdString()), tr("Name removed"));
         }
@@ -198,7 +204,8 @@ void ClientPeopleCard::open(const QString& key) {
         const auto merged = clients.find(other);
         const QString name = merged ? toQString(merged->name) : QString();
         if (m_prompts.ask(window(),
-                          {name, tr("It becomes a client of its own again, with its own facts."),
+                          {name,
+                           tr("It becomes a client of its own again, with its own facts."),
                            {tr("Keep merged"), tr("Part them again")}}) == 1) {
             tell(clients.unmerge(other), tr("%1 is a client of its own again").arg(name));
         }
@@ -209,8 +216,8 @@ void ClientPeopleCard::open(const QString& key) {
     if (found == contacts.end()) {
         return;
     }
-    const int answer = m_prompts.ask(window(), {toQString(found->name), detailOf(*found),
-                                                {tr("Edit…"), tr("Remove")}});
+    const int answer = m_prompts.ask(
+        window(), {toQString(found->name), detailOf(*found), {tr("Edit…"), tr("Remove")}});
     if (answer == 1) {
         removeContact(*found);
     } else if (answer == 0) {

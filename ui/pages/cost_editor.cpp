@@ -78,14 +78,17 @@ CostEditor::CostEditor(const Words& words, QWidget* parent)
         tr("Pay and charges, divided by the hours one can work for clients: what a quiet quarter "
            "leaves unused is charged to no client."),
         this);
-    m_peopleTable = addTable(people, m_people, [this](int row) { m_people->remove(row); },
-                             tr("People"));
+    m_peopleTable = addTable(
+        people, m_people, [this](int row) { m_people->remove(row); }, tr("People"));
     lines->addWidget(people);
 
     auto* roles = new ui::CardFrame(
         tr("Roles"), tr("For technicians who are not listed above, by the role in their entries."),
         this);
-    m_rolesTable = addTable(roles, m_roles, [this](int row) { m_roles->remove(row); }, tr("Roles"));
+    m_rolesTable = addTable(
+        roles, m_roles, [this](int row) { m_roles->remove(row); }, tr("Roles"));
+    m_peopleTable->setObjectName(u"people"_s);
+    m_rolesTable->setObjectName(u"roles"_s);
     m_rolesTable->setColumnHidden(PayGradeModel::kRole, true);
     lines->addWidget(roles);
 
@@ -98,6 +101,7 @@ CostEditor::CostEditor(const Words& words, QWidget* parent)
     form->setColumnStretch(1, 1);
     rest->body()->addLayout(form);
     m_from->setObjectName(u"effectiveFrom"_s);
+    m_from->setMinimumWidth(dp(150));
     m_from->setCalendarPopup(true);
     m_from->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     form->addWidget(new ui::Label(tr("Valid from"), ui::TextRole::Body, ui::ColorRole::Ink2, rest),
@@ -120,7 +124,9 @@ CostEditor::CostEditor(const Words& words, QWidget* parent)
     pair->addWidget(rest, 1);
 
     auto* tools = new ui::CardFrame(tr("Tools and products"), {}, this);
-    m_toolsTable = addTable(tools, m_tools, [this](int row) { m_tools->remove(row); }, tr("Tools"));
+    m_toolsTable = addTable(
+        tools, m_tools, [this](int row) { m_tools->remove(row); }, tr("Tools"));
+    m_toolsTable->setObjectName(u"tools"_s);
     m_toolsTable->setItemDelegateForColumn(ToolPriceModel::kBasis, new BasisDelegate(m_toolsTable));
     auto* products = new QGridLayout;
     products->setHorizontalSpacing(dp(12));
@@ -187,7 +193,7 @@ QTableView* CostEditor::addTable(ui::CardFrame* card, QAbstractItemModel* model,
 }
 
 void CostEditor::addOptional(QGridLayout* form, const QString& label, const QString& name,
-                             std::optional<Money> CostRates::* amount, const QString& hint) {
+                             std::optional<Money> CostRates::*amount, const QString& hint) {
     const Locale locale = m_words.locale();
     add(form, tr("%1 (%2)").arg(label, toQString(locale.currency().symbol())), name, hint,
         {nullptr,
@@ -212,7 +218,7 @@ void CostEditor::addOptional(QGridLayout* form, const QString& label, const QStr
 }
 
 void CostEditor::addAmount(QGridLayout* form, const QString& label, const QString& name,
-                           Money CostRates::* amount, const QString& hint) {
+                           Money CostRates::*amount, const QString& hint) {
     const Locale locale = m_words.locale();
     add(form, tr("%1 (%2)").arg(label, toQString(locale.currency().symbol())), name, hint,
         {nullptr,
@@ -220,9 +226,9 @@ void CostEditor::addAmount(QGridLayout* form, const QString& label, const QStrin
              return moneyInput(rates.*amount, locale.language(), locale.currency());
          },
          [locale, amount](CostRates& rates, const QString& text) {
-             const auto typed = text.isEmpty() ? std::optional(Money{})
-                                               : moneyFromInput(text, locale.language(),
-                                                                locale.currency());
+             const auto typed = text.isEmpty()
+                                    ? std::optional(Money{})
+                                    : moneyFromInput(text, locale.language(), locale.currency());
              if (!typed || typed->minor < 0) {
                  return tr("“%1” is not an amount. Write it like %2.")
                      .arg(text, moneyInput({123'450}, locale.language(), locale.currency()));
@@ -233,7 +239,7 @@ void CostEditor::addAmount(QGridLayout* form, const QString& label, const QStrin
 }
 
 void CostEditor::addFactor(QGridLayout* form, const QString& label, const QString& name,
-                           Decimal CostRates::* factor, bool percent, Decimal most,
+                           Decimal CostRates::*factor, bool percent, Decimal most,
                            const QString& hint) {
     const Language language = m_words.locale().language();
     const int scale = percent ? 100 : 1;
@@ -302,8 +308,8 @@ void CostEditor::setRates(const CostRates& rates) {
         field.line->setText(field.show(m_rates));
     }
     const QSignalBlocker quiet(m_from);
-    m_from->setDate(QDate(rates.effectiveFrom.year(), rates.effectiveFrom.month(),
-                          rates.effectiveFrom.day()));
+    m_from->setDate(
+        QDate(rates.effectiveFrom.year(), rates.effectiveFrom.month(), rates.effectiveFrom.day()));
     showTables();
 }
 

@@ -56,11 +56,11 @@ private:
     QTableView* addTable(ui::CardFrame* card, QAbstractItemModel* model,
                          const std::function<void(int)>& remove, const QString& name);
     void addOptional(QGridLayout* form, const QString& label, const QString& name,
-                     std::optional<Money> CostRates::* amount, const QString& hint = {});
+                     std::optional<Money> CostRates::*amount, const QString& hint = {});
     void addAmount(QGridLayout* form, const QString& label, const QString& name,
-                   Money CostRates::* amount, const QString& hint = {});
+                   Money CostRates::*amount, const QString& hint = {});
     void addFactor(QGridLayout* form, const QString& label, const QString& name,
-                   Decimal CostRates::* factor, bool percent, Decimal most, const QString& hint);
+                   Decimal CostRates::*factor, bool percent, Decimal most, const QString& hint);
     void add(QGridLayout* form, const QString& label, const QString& name, const QString& hint,
              Field field);
     void take(const Field& field);

@@ -59,18 +59,18 @@ void CostEffect::show(const FiguresService::CostPreview& preview, bool isDraft) 
     const PortfolioMetrics& now = preview.after;
     std::vector<ui::Record> sums;
     sums.push_back(sum(tr("Cost-to-serve"), m_words.moneyWhole(now.costToServe),
-                       isDraft ? tr("before: %1").arg(m_words.moneyWhole(preview.before.costToServe))
-                               : QString()));
-    sums.push_back(sum(tr("Contribution"), m_words.moneyWhole(now.contribution),
-                       isDraft ? tr("before: %1").arg(m_words.moneyWhole(preview.before.contribution))
-                               : QString(),
-                       now.contribution && now.contribution->minor < 0 ? ui::Tone::Bad
-                                                                       : ui::Tone::Neutral));
+                       isDraft
+                           ? tr("before: %1").arg(m_words.moneyWhole(preview.before.costToServe))
+                           : QString()));
+    sums.push_back(sum(
+        tr("Contribution"), m_words.moneyWhole(now.contribution),
+        isDraft ? tr("before: %1").arg(m_words.moneyWhole(preview.before.contribution)) : QString(),
+        now.contribution && now.contribution->minor < 0 ? ui::Tone::Bad : ui::Tone::Neutral));
     if (now.practicalHours) {
-        sums.push_back(sum(tr("Unused capacity"), m_words.moneyWhole(now.unusedCapacityCost),
-                           tr("%1 of %2, charged to no client")
-                               .arg(m_words.hours(now.unusedHours),
-                                    m_words.hours(now.practicalHours))));
+        sums.push_back(
+            sum(tr("Unused capacity"), m_words.moneyWhole(now.unusedCapacityCost),
+                tr("%1 of %2, charged to no client")
+                    .arg(m_words.hours(now.unusedHours), m_words.hours(now.practicalHours))));
     } else {
         sums.push_back(sum(tr("Unused capacity"), kUnknownDash,
                            tr("Known once people are listed with their pay.")));
@@ -97,8 +97,9 @@ void CostEffect::show(const FiguresService::CostPreview& preview, bool isDraft) 
             record.movedTo = effect.gradeAfter;
         }
         record.title = toQString(effect.name);
-        record.detail = tr("%1, was %2").arg(m_words.moneyWhole(effect.after),
-                                             m_words.moneyWhole(effect.before));
+        record.detail =
+            tr("%1, was %2")
+                .arg(m_words.moneyWhole(effect.after), m_words.moneyWhole(effect.before));
         if (effect.before && effect.after) {
             const Money change = *effect.after - *effect.before;
             record.right = (change.minor > 0 ? u"+"_s : QString()) + m_words.moneyWhole(change);
@@ -106,11 +107,12 @@ void CostEffect::show(const FiguresService::CostPreview& preview, bool isDraft) 
         }
         clients.push_back(std::move(record));
     }
-    m_finding->setText(!isDraft        ? QString()
-                       : changed == 0  ? tr("No client’s contribution changes.")
-                       : regraded == 0 ? tr("%n contribution(s) change, no grade.", nullptr, changed)
-                                       : tr("%n contribution(s) change.", nullptr, changed) + u' ' +
-                                             tr("%n grade(s) move.", nullptr, regraded));
+    m_finding->setText(!isDraft       ? QString()
+                       : changed == 0 ? tr("No client’s contribution changes.")
+                       : regraded == 0
+                           ? tr("%n contribution(s) change, no grade.", nullptr, changed)
+                           : tr("%n contribution(s) change.", nullptr, changed) + u' ' +
+                                 tr("%n grade(s) move.", nullptr, regraded));
     m_finding->setVisible(isDraft);
     m_clients->setRecords(std::move(clients));
 }

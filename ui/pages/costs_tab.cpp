@@ -27,13 +27,12 @@ using namespace Qt::StringLiterals;
 using ui::dp;
 
 constexpr int kMostWidth = 1680;
-constexpr int kTwoColumns = 1000;  // narrower than this the effect goes below the rates
+constexpr int kTwoColumns = 1000;   // narrower than this the effect goes below the rates
 constexpr int kPreviewDelay = 120;  // ms after the last change
 
 // Reads the file by itself, so that the interface can go on meanwhile.
-Result<FiguresService::CostPreview> previewOf(const std::filesystem::path& file,
-                                              const Clock& clock, const CostRates& rates,
-                                              Quarter quarter) {
+Result<FiguresService::CostPreview> previewOf(const std::filesystem::path& file, const Clock& clock,
+                                              const CostRates& rates, Quarter quarter) {
     const auto portfolio = Portfolio::open(file, clock, /*readOnly=*/true);
     if (!portfolio) {
         return portfolio.error();
@@ -74,6 +73,10 @@ QWidget* CostsTab::buildContent() {
     add->setIconName(u"plus"_s);
     m_discard = new ui::SecondaryButton(tr("Discard"), content);
     m_save = new ui::PrimaryButton(tr("Save rates"), content);
+    m_remove->setObjectName(u"removeRates"_s);
+    add->setObjectName(u"newRates"_s);
+    m_discard->setObjectName(u"discardRates"_s);
+    m_save->setObjectName(u"saveRates"_s);
     for (ui::Button* button :
          std::initializer_list<ui::Button*>{m_remove, add, m_discard, m_save}) {
         head->addWidget(button);
@@ -92,8 +95,8 @@ QWidget* CostsTab::buildContent() {
     auto* stack = new QVBoxLayout(right);
     stack->setContentsMargins(0, 0, 0, 0);
     stack->setSpacing(dp(14));
-    auto* dates = new ui::CardFrame(
-        tr("Rates over time"), tr("Work is costed with the rates of its day."), right);
+    auto* dates = new ui::CardFrame(tr("Rates over time"),
+                                    tr("Work is costed with the rates of its day."), right);
     m_dates = new ui::RecordList(dates);
     m_dates->setAccessibleName(tr("Rates over time"));
     dates->body()->addWidget(m_dates);
@@ -133,9 +136,9 @@ void CostsTab::refresh() {
         m_previewSoon->start();
         return;
     }
-    const bool sameDates = m_hasSaved && std::ranges::equal(m_stored, all, {},
-                                                            &CostRates::effectiveFrom,
-                                                            &CostRates::effectiveFrom);
+    const bool sameDates =
+        m_hasSaved &&
+        std::ranges::equal(m_stored, all, {}, &CostRates::effectiveFrom, &CostRates::effectiveFrom);
     m_stored = all;
     if (m_stored.empty()) {
         CostRates first;
@@ -157,10 +160,10 @@ void CostsTab::choose(std::size_t place) {
         return;
     }
     if (m_hasSaved && isDraft() && place != m_chosen) {
-        const int answer = m_prompts.ask(
-            this, {tr("Discard the draft?"),
-                   tr("The rates you changed are not saved. They would be lost."),
-                   {tr("Keep editing"), tr("Discard")}});
+        const int answer =
+            m_prompts.ask(this, {tr("Discard the draft?"),
+                                 tr("The rates you changed are not saved. They would be lost."),
+                                 {tr("Keep editing"), tr("Discard")}});
         if (answer != 1) {
             return;
         }
@@ -198,9 +201,8 @@ void CostsTab::showDates() {
         record.graded = false;
         record.iconName = u"plus"_s;
         record.title = m_stored.empty() ? tr("No rates yet") : tr("New rates");
-        record.detail = m_stored.empty()
-                            ? tr("Without them margins and hourly rates are unknown.")
-                            : QString();
+        record.detail =
+            m_stored.empty() ? tr("Without them margins and hourly rates are unknown.") : QString();
         record.right = tr("draft");
         record.rightIsChip = true;
         record.rightTone = ui::Tone::Warn;

@@ -52,8 +52,8 @@ private:
     Prompts& m_prompts;
     std::vector<CostRates> m_stored;
     std::size_t m_chosen = 0;
-    CostRates m_saved;      // what the draft began with; meaningful with m_hasSaved
-    bool m_isNew = false;   // the draft is of a date that is not stored yet
+    CostRates m_saved;     // what the draft began with; meaningful with m_hasSaved
+    bool m_isNew = false;  // the draft is of a date that is not stored yet
     bool m_hasSaved = false;
     Beside* m_beside;
     QTimer* m_previewSoon;

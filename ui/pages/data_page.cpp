@@ -34,7 +34,7 @@ using ui::dp;
 
 struct TabKind {
     DataTabId id;
-    QString (*title)();
+    const char* title;  // in English; tr() gives the text shown
     DataTab* (*make)(PortfolioBridge& bridge, Prompts& prompts, QWidget* parent);
 };
 
@@ -44,10 +44,10 @@ DataTab* make(PortfolioBridge& bridge, Prompts& prompts, QWidget* parent) {
 }
 
 constexpr std::array kTabs{
-    TabKind{DataTabId::Files, [] { return DataPage::tr("Files"); }, make<FilesTab>},
-    TabKind{DataTabId::Facts, [] { return DataPage::tr("Facts"); }, make<FactsTab>},
-    TabKind{DataTabId::Costs, [] { return DataPage::tr("Costs"); }, make<CostsTab>},
-    TabKind{DataTabId::Quality, [] { return DataPage::tr("Quality"); }, make<QualityTab>},
+    TabKind{DataTabId::Files, QT_TRANSLATE_NOOP("winnow::DataPage", "Files"), make<FilesTab>},
+    TabKind{DataTabId::Facts, QT_TRANSLATE_NOOP("winnow::DataPage", "Facts"), make<FactsTab>},
+    TabKind{DataTabId::Costs, QT_TRANSLATE_NOOP("winnow::DataPage", "Costs"), make<CostsTab>},
+    TabKind{DataTabId::Quality, QT_TRANSLATE_NOOP("winnow::DataPage", "Quality"), make<QualityTab>},
 };
 
 QStringList localFiles(const QMimeData* data) {
@@ -89,7 +89,7 @@ DataPage::DataPage(PortfolioBridge& bridge, Prompts& prompts, QWidget* parent)
     lines->addWidget(new ui::Hairline(this));
     lines->addWidget(m_stack, 1);
     for (const TabKind& kind : kTabs) {
-        m_tabs->addView(kind.title());
+        m_tabs->addView(tr(kind.title));
     }
     connect(m_import, &QAbstractButton::clicked, this, &DataPage::chooseFiles);
     connect(m_tabs, &QTabBar::currentChanged, this, &DataPage::showCurrent);

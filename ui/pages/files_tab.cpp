@@ -134,10 +134,12 @@ void FilesTab::refresh() {
     }
     const QString recognised =
         tr("CSV, TSV and other text with columns, Excel workbooks, accounting entries (FEC). "
-           "Recognised by itself: %1.")
-            .arg(presets.join(u", "_s));
+           "%1 well-known exports are recognised by themselves.")
+            .arg(toQString(m_bridge.words().locale().integer(presets.size())));
     m_dropText->setText(recognised);
     m_dropHint->setText(recognised);
+    m_dropText->setToolTip(presets.join(u'\n'));
+    m_dropHint->setToolTip(presets.join(u'\n'));
     fillTable();
     const bool any = !m_batches.empty();
     m_dropText->setVisible(!any);

@@ -77,15 +77,15 @@ QWidget* QualityTab::buildContent() {
     lines->addWidget(m_finding);
     lines->addWidget(m_explanation);
     lines->addSpacing(dp(8));
-    m_nothing = new ui::EmptyState(u"success"_s, tr("Nothing is missing"),
-                                   tr("Every grade of this quarter rests on all its criteria."),
-                                   content);
+    m_nothing =
+        new ui::EmptyState(u"success"_s, tr("Nothing is missing"),
+                           tr("Every grade of this quarter rests on all its criteria."), content);
     lines->addWidget(m_nothing);
 
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(dp(14));
-    m_listCard = new ui::CardFrame(tr("Gaps"), tr("The one that costs the grades most first"),
-                                   content);
+    m_listCard =
+        new ui::CardFrame(tr("Gaps"), tr("The one that costs the grades most first"), content);
     m_list = new ui::RecordList(m_listCard);
     m_list->setAccessibleName(tr("Gaps"));
     m_listCard->body()->addWidget(m_list);
@@ -102,6 +102,10 @@ QWidget* QualityTab::buildContent() {
     m_clientsTitle = new ui::Label({}, ui::TextRole::CardTitle, ui::ColorRole::Ink, m_detail);
     m_clients = new ui::RecordList(m_detail);
     m_clients->setAccessibleName(tr("Clients concerned"));
+    m_list->setObjectName(u"gaps"_s);
+    m_clients->setObjectName(u"gapClients"_s);
+    m_mend->setObjectName(u"mend"_s);
+    m_rows->setObjectName(u"gapRows"_s);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(dp(8));
     buttons->addWidget(m_mend);
@@ -146,22 +150,22 @@ void QualityTab::refresh() {
     }
     QualityService& quality = m_bridge.portfolio().quality();
     const QString quarter = m_bridge.words().quarter(m_bridge.quarter());
-    const std::optional<GapKind> before =
-        m_chosen < m_gaps.size() ? std::optional(m_gaps[m_chosen].kind) : std::nullopt;
+    const bool hadChoice = m_chosen < m_gaps.size();
+    const GapKind before = hadChoice ? m_gaps[m_chosen].kind : GapKind{};
     m_gaps = quality.gaps(m_bridge.quarter());
     const std::optional<Fraction> known = quality.knownWeight(m_bridge.quarter());
-    m_finding->setText(
-        !known           ? tr("There is nothing to grade in %1 yet.").arg(quarter)
-        : m_gaps.empty() ? tr("Everything the grades of %1 need is known.").arg(quarter)
-                         : tr("%1 of what the grades of %2 need is known.")
-                               .arg(m_bridge.words().percent(known), quarter));
+    m_finding->setText(!known ? tr("There is nothing to grade in %1 yet.").arg(quarter)
+                       : m_gaps.empty()
+                           ? tr("Everything the grades of %1 need is known.").arg(quarter)
+                           : tr("%1 of what the grades of %2 need is known.")
+                                 .arg(m_bridge.words().percent(known), quarter));
     m_nothing->setVisible(m_gaps.empty() && known.has_value());
     m_explanation->setVisible(!m_gaps.empty());
     m_listCard->setVisible(!m_gaps.empty());
     m_detail->setVisible(!m_gaps.empty());
     m_chosen = 0;
     for (std::size_t i = 0; i < m_gaps.size(); ++i) {
-        if (before == m_gaps[i].kind) {
+        if (hadChoice && before == m_gaps[i].kind) {
             m_chosen = i;
         }
     }
@@ -183,9 +187,8 @@ void QualityTab::showGaps() {
         record.detail = words.text(gap.effect);
         record.quiet = i != m_chosen;
         if (gap.weightLost > Decimal{}) {
-            record.right =
-                tr("%1 of 100 points")
-                    .arg(QString::fromStdString(words.locale().decimal(gap.weightLost)));
+            record.right = tr("%1 of 100 points")
+                               .arg(QString::fromStdString(words.locale().decimal(gap.weightLost)));
         }
         records.push_back(std::move(record));
     }
@@ -226,8 +229,8 @@ void QualityTab::choose(std::size_t place) {
         records.push_back(std::move(record));
     }
     const auto more = static_cast<int>(gap.clients.size() - records.size());
-    m_clientsTitle->setText(
-        more > 0 ? tr("Clients concerned, and %n more", nullptr, more) : tr("Clients concerned"));
+    m_clientsTitle->setText(more > 0 ? tr("Clients concerned, and %n more", nullptr, more)
+                                     : tr("Clients concerned"));
     m_clientsTitle->setVisible(!records.empty());
     m_clients->setRecords(std::move(records));
 }
@@ -252,7 +255,7 @@ void QualityTab::mend(const Gap& gap) {
             }
             return;
         case GapMending::MergeClients:
-            mergeClients(gap);
+            mergeClients();
             return;
         case GapMending::SetTargets:
             Q_EMIT ownFiguresRequested();
@@ -260,7 +263,7 @@ void QualityTab::mend(const Gap& gap) {
     }
 }
 
-void QualityTab::mergeClients(const Gap&) {
+void QualityTab::mergeClients() {
     const std::vector<ClientService::Alike> pairs = m_bridge.portfolio().clients().alike();
     if (pairs.empty()) {
         refresh();

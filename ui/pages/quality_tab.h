@@ -38,7 +38,7 @@ private:
     void showGaps();
     void choose(std::size_t place);
     void mend(const Gap& gap);
-    void mergeClients(const Gap& gap);
+    void mergeClients();
 
     Prompts& m_prompts;
     std::vector<Gap> m_gaps;

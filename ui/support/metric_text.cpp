@@ -41,10 +41,9 @@ QString metricText(const MetricValue& value, MetricUnit unit, const Words& words
         return words.hours(*worked);
     }
     if (const auto* count = std::get_if<int>(&value)) {
-        return unit == MetricUnit::Days
-                   ? QCoreApplication::translate("winnow::Metric", "%1 days")
-                         .arg(words.integer(*count))
-                   : words.integer(*count);
+        return unit == MetricUnit::Days ? QCoreApplication::translate("winnow::Metric", "%1 days")
+                                              .arg(words.integer(*count))
+                                        : words.integer(*count);
     }
     if (const auto* fraction = std::get_if<Fraction>(&value)) {
         return fractionText(*fraction, unit, words);

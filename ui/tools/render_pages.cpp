@@ -26,10 +26,10 @@
 #include <ui/bridge/portfolio_bridge.h>
 #include <ui/dialogs/fact_dialogs.h>
 #include <ui/dialogs/import_wizard.h>
-#include <ui/main_window.h>
-#include <ui/pages/data_page.h>
 #include <ui/dialogs/metric_dialog.h>
+#include <ui/main_window.h>
 #include <ui/pages/client_page.h>
+#include <ui/pages/data_page.h>
 #include <ui/pages/page.h>
 #include <ui/support/paths.h>
 #include <ui/support/prompts.h>
@@ -107,11 +107,27 @@ QString fileName(const Job& job, const QString& page) {
 
 // The pictures that README and guides show; --docs makes these and no others.
 bool isWanted(const Job& job, const QString& file) {
-    static const QStringList kDocsPictures{
-        u"dashboard"_s,      u"first-run"_s,        u"client"_s,  u"clients"_s,
-        u"matrix-dark"_s,    u"rubric"_s,           u"data"_s,    u"report"_s,
-        u"dashboard-fr"_s,   u"client-fr"_s,        u"data-fr"_s, u"report-fr"_s,
-        u"import-columns"_s, u"import-columns-fr"_s};
+    static const QStringList kDocsPictures{u"dashboard"_s,
+                                           u"first-run"_s,
+                                           u"client"_s,
+                                           u"clients"_s,
+                                           u"matrix-dark"_s,
+                                           u"rubric"_s,
+                                           u"report"_s,
+                                           u"data"_s,
+                                           u"data-facts"_s,
+                                           u"data-costs"_s,
+                                           u"data-quality"_s,
+                                           u"dashboard-fr"_s,
+                                           u"client-fr"_s,
+                                           u"report-fr"_s,
+                                           u"data-facts-fr"_s,
+                                           u"data-costs-fr"_s,
+                                           u"data-quality-fr"_s,
+                                           u"import-columns"_s,
+                                           u"import-columns-fr"_s,
+                                           u"import-check"_s,
+                                           u"import-check-fr"_s};
     return !job.docs || kDocsPictures.contains(QFileInfo(file).completeBaseName());
 }
 
@@ -145,10 +161,11 @@ ClientId interestingClient(Portfolio& portfolio, Quarter quarter) {
     return best ? best->client.id : ClientId{};
 }
 
-// The wizard with a small file of invoices, at the choice of columns.
+// The wizard with a small file of invoices, at the choice of columns and at the check of the rows.
 bool renderWizard(const Job& job, PortfolioBridge& bridge, PicturePrompts& prompts) {
-    const QString picture = fileName(job, u"import-columns"_s);
-    if (!isWanted(job, picture)) {
+    const QString columns = fileName(job, u"import-columns"_s);
+    const QString check = fileName(job, u"import-check"_s);
+    if (!isWanted(job, columns) && !isWanted(job, check)) {
         return true;
     }
     QTemporaryDir folder;
@@ -168,7 +185,13 @@ bool renderWizard(const Job& job, PortfolioBridge& bridge, PicturePrompts& promp
     wizard.show();
     wizard.setFile(file.fileName());
     settleFor(kBesideWork);  // the file is read beside the interface
-    return keep(wizard.grab(), picture);
+    bool kept = !isWanted(job, columns) || keep(wizard.grab(), columns);
+    for (const QString& button : {u"dayFirst"_s, u"next"_s}) {
+        wizard.findChild<QAbstractButton*>(button)->click();
+        settleFor(kBesideWork);
+    }
+    kept = kept && (!isWanted(job, check) || keep(wizard.grab(), check));
+    return kept;
 }
 
 // The tabs of the data page beside the first, and the dialogs that belong to them.
