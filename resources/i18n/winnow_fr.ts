@@ -4047,6 +4047,10 @@ Pour un signalement&#xa0;: %1</translation>
 <context>
     <name>winnow::PortfolioFiles</name>
     <message>
+        <source>The file is damaged</source>
+        <translation>Le fichier est endommagé</translation>
+    </message>
+    <message>
         <source>The file was not opened</source>
         <translation>Le fichier n’a pas été ouvert</translation>
     </message>

@@ -5,6 +5,7 @@
 #include <future>
 #include <set>
 
+#include <app/import_beside.h>
 #include <app/shared.h>
 #include <formats/row_cells.h>
 #include <formats/text_json.h>
@@ -17,6 +18,9 @@ namespace {
 
 // Rows between two questions whether to go on, in the steps after reading.
 constexpr int kRowsBetween = 256;
+
+// Bytes from which a thread of its own for reading is worth it.
+constexpr std::uintmax_t kLargeFile = std::uintmax_t{4} << 20U;
 
 }  // namespace
 
@@ -61,7 +65,10 @@ Result<ImportOutcome> ImportRun::execute(bool dryRun, const ImportProgressReport
     if (*days) {
         m_time->expect((*days)->first, (*days)->second);
     }
-    Result<ImportReadSummary> read = readImport(
+    std::error_code unknownSize;
+    const bool isLarge = std::filesystem::file_size(m_context.file, unknownSize) >= kLargeFile;
+    const auto readFile = isLarge && !unknownSize ? readImportBeside : readImport;
+    Result<ImportReadSummary> read = readFile(
         m_context.file, m_analysis, shared.settings.currency,
         [&](const ImportRow& row) { take(row); },
         [&](const ImportProblem& each) {

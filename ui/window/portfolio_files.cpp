@@ -29,7 +29,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kVeilDelay = 200;  // ms
+constexpr int kVeilDelay = 200;       // ms
+constexpr int kHealthInterval = 500;  // ms
 
 }  // namespace
 
@@ -39,7 +40,22 @@ PortfolioFiles::PortfolioFiles(PortfolioBridge& bridge, Settings& settings, Prom
       m_bridge(bridge),
       m_settings(settings),
       m_prompts(prompts),
-      m_window(window) {}
+      m_window(window),
+      m_health(new QTimer(this)) {
+    m_health->setInterval(kHealthInterval);
+    connect(m_health, &QTimer::timeout, this, &PortfolioFiles::tellHealth);
+    connect(&m_bridge, &PortfolioBridge::portfolioChanged, m_health, qOverload<>(&QTimer::start));
+}
+
+void PortfolioFiles::tellHealth() {
+    if (m_bridge.isOpen() && m_bridge.portfolio().health() == Portfolio::Health::Checking) {
+        return;
+    }
+    m_health->stop();
+    if (const auto damage = m_bridge.isOpen() ? m_bridge.portfolio().damage() : std::nullopt) {
+        m_prompts.tell(m_window, tr("The file is damaged"), m_bridge.words().error(*damage));
+    }
+}
 
 bool PortfolioFiles::open(const QString& file) {
     bool opened = false;

@@ -9,6 +9,7 @@
 #include <base/result.h>
 
 class QMenu;
+class QTimer;
 class QWidget;
 
 namespace winnow {
@@ -45,10 +46,14 @@ private:
     // Reads the file on a thread of its own while the window goes on painting.
     Result<std::unique_ptr<Portfolio>> openBeside(const QString& file, bool readOnly);
 
+    // Says so when the check of a large file, which goes on behind the window, found damage.
+    void tellHealth();
+
     PortfolioBridge& m_bridge;
     Settings& m_settings;
     Prompts& m_prompts;
     QWidget* m_window;
+    QTimer* m_health;
 };
 
 }  // namespace winnow
