@@ -95,14 +95,18 @@ bool PortfolioFiles::open(const QString& file) {
 }
 
 Result<std::unique_ptr<Portfolio>> PortfolioFiles::openBeside(const QString& file, bool readOnly) {
-    std::optional<Result<std::unique_ptr<Portfolio>>> opened;
+    std::unique_ptr<Portfolio> opened;
+    std::optional<Error> error;
     std::exception_ptr fault;
     const std::unique_ptr<QThread> thread(QThread::create([&] {
         try {
-            opened.emplace(Portfolio::open(toPath(file), m_bridge.clock(), readOnly));
-            if (*opened) {
-                (**opened)->prepare();
+            auto result = Portfolio::open(toPath(file), m_bridge.clock(), readOnly);
+            if (!result) {
+                error = result.error();
+                return;
             }
+            opened = std::move(*result);
+            opened->prepare();
         } catch (...) {
             fault = std::current_exception();
         }
@@ -118,7 +122,10 @@ Result<std::unique_ptr<Portfolio>> PortfolioFiles::openBeside(const QString& fil
     if (fault) {
         std::rethrow_exception(fault);
     }
-    return std::move(*opened);
+    if (error) {
+        return *error;
+    }
+    return opened;
 }
 
 void PortfolioFiles::chooseAndOpen() {
