@@ -19,6 +19,7 @@ struct GradedQuarter {
     Quarter quarter;
     Date cutOff;
     Rubric rubric;
+    bool locked = false;                 // the assessments are the stored ones
     std::vector<ClientQuarter> clients;  // by name; also those without a grade
     PortfolioSummary summary;
 
@@ -39,8 +40,28 @@ std::optional<ClientQuarter> gradeClient(Computed& computed, const Client& clien
 
 // Something that happened with a client, for the timeline on its page; newest first.
 struct TimelineEvent {
-    enum class Kind { Graded, Rated, Invoice, InvoicePaidLate, RedFlag, Override, Joined, Left };
+    enum class Kind {
+        Graded,
+        Rated,
+        Invoice,
+        InvoicePaidLate,
+        RedFlag,
+        Override,
+        Joined,
+        Left,
+        Recommendation,
+        Commitment,
+        DreadReport,
+        UncommonPractice,
+        Risk,
+        Sentiment,
+        Review,
+        Waiver,
+        Locked,
+        Corrected,
+    };
     Kind kind = Kind::Graded;
+    std::int64_t entry = 0;  // id within its register; 0: none
     Date on;
     Text title;
     Text detail;  // id empty: none
@@ -52,6 +73,22 @@ struct RedFlagEntry {
     RedFlagKind kind = RedFlagKind::Other;
     Date occurredOn;
     std::string note;
+    std::string reporter;  // empty: the owner
+};
+
+struct WaiverEntry {
+    std::string gate;
+    Quarter from;
+    Quarter until;
+    std::string reason;
+};
+
+struct OverrideEntry {
+    Grade grade = Grade::C;
+    std::string reason;
+    Quarter from;
+    Quarter until;
+    std::optional<Quarter> confirmed;  // the last quarter in which the owner said it still holds
 };
 
 // Assessments by quarter, always computed from facts, ratings and the quarter's rubric, and the
@@ -74,6 +111,13 @@ public:
     // anchor 0..4, or empty for "no evidence". Refused for a criterion that is not rated.
     Result<void> rate(ClientId client, Quarter quarter, std::string_view criterion,
                       std::optional<int> anchor, std::string_view note = {});
+    // Several answers as one action.
+    struct Answer {
+        std::string criterion;
+        std::optional<int> anchor;
+        std::string note;
+    };
+    Result<void> rateAll(ClientId client, Quarter quarter, const std::vector<Answer>& answers);
     // Takes the rating of that quarter back; an older one may count again.
     Result<void> clearRating(ClientId client, Quarter quarter, std::string_view criterion);
 
@@ -81,10 +125,21 @@ public:
     Result<void> overrideGrade(ClientId client, Quarter from, Quarter until, Grade grade,
                                std::string_view reason);
     Result<void> removeOverride(ClientId client, Quarter quarter);
+    // The one in force in the quarter.
+    std::optional<OverrideEntry> overrideIn(ClientId client, Quarter quarter) const;
+    // Overrides are asked again each quarter: says that it still holds in this one.
+    Result<void> confirmOverride(ClientId client, Quarter quarter);
+
+    // A gate that does not count for the client from `from` to `until`, at most four quarters;
+    // reason required. Refused for a gate the rubric does not have.
+    Result<void> waive(ClientId client, std::string_view gate, Quarter from, Quarter until,
+                       std::string_view reason);
+    Result<void> removeWaiver(ClientId client, std::string_view gate, Quarter quarter);
+    std::vector<WaiverEntry> waivers(ClientId client, Quarter quarter) const;  // in force
 
     std::vector<RedFlagEntry> redFlags(ClientId client) const;
-    Result<void> addRedFlag(ClientId client, RedFlagKind kind, Date occurredOn,
-                            std::string_view note);
+    Result<std::int64_t> addRedFlag(ClientId client, RedFlagKind kind, Date occurredOn,
+                                    std::string_view note, std::string_view reporter = {});
     Result<void> removeRedFlag(ClientId client, std::int64_t id);
 
     std::vector<TimelineEvent> timeline(ClientId client, Quarter upTo, int most) const;

@@ -116,6 +116,20 @@ MappingService& Portfolio::mappings() { return m_shared->mappingService; }
 
 QualityService& Portfolio::quality() { return m_shared->qualityService; }
 
+AnalysisService& Portfolio::analysis() { return m_shared->analysisService; }
+
+LockService& Portfolio::locks() { return m_shared->lockService; }
+
+ProspectService& Portfolio::prospects() { return m_shared->prospectService; }
+
+RaterService& Portfolio::raters() { return m_shared->raterService; }
+
+RegisterService& Portfolio::registers() { return m_shared->registerService; }
+
+RubricService& Portfolio::rubrics() { return m_shared->rubricService; }
+
+SessionService& Portfolio::session() { return m_shared->sessionService; }
+
 ReportService& Portfolio::reports() { return m_shared->reportService; }
 
 UndoState Portfolio::undoState() const {

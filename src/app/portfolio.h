@@ -17,6 +17,7 @@
 
 namespace winnow {
 
+class AnalysisService;
 class BatchService;
 class ClientService;
 class Database;
@@ -24,9 +25,15 @@ class FactService;
 class FiguresService;
 class GradingService;
 class ImportService;
+class LockService;
 class MappingService;
+class ProspectService;
 class QualityService;
+class RaterService;
+class RegisterService;
 class ReportService;
+class RubricService;
+class SessionService;
 
 // What is fixed when a portfolio is made.
 struct NewPortfolio {
@@ -83,6 +90,13 @@ public:
     BatchService& batches();
     MappingService& mappings();
     QualityService& quality();
+    AnalysisService& analysis();
+    LockService& locks();
+    ProspectService& prospects();
+    RaterService& raters();
+    RegisterService& registers();
+    RubricService& rubrics();
+    SessionService& session();
 
     UndoState undoState() const;
     Result<void> undo();

@@ -10,15 +10,22 @@ Portfolio::Shared::Shared(Portfolio& owner, Database openDatabase, const Clock& 
       Computed(file, fileClock),
       portfolio(owner),
       sample(SettingStore(database).value("sample").has_value()),
+      analysisService(owner),
       batchService(owner),
       clientService(owner),
       factService(owner),
       figuresService(owner),
       gradingService(owner),
       importService(owner),
+      lockService(owner),
       mappingService(owner),
+      prospectService(owner),
       qualityService(owner),
-      reportService(owner) {}
+      raterService(owner),
+      registerService(owner),
+      reportService(owner),
+      rubricService(owner),
+      sessionService(owner) {}
 
 Action Portfolio::Shared::actionOf(const Text& action, std::optional<ClientId> client) {
     constexpr std::string_view kPrefix = "action.";

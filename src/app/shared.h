@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include <app/analysis_service.h>
 #include <app/batch_service.h>
 #include <app/client_service.h>
 #include <app/computed.h>
@@ -10,10 +11,16 @@
 #include <app/figures_service.h>
 #include <app/grading_service.h>
 #include <app/import_service.h>
+#include <app/lock_service.h>
 #include <app/mapping_service.h>
 #include <app/portfolio.h>
+#include <app/prospect_service.h>
 #include <app/quality_service.h>
+#include <app/rater_service.h>
+#include <app/register_service.h>
 #include <app/report_service.h>
+#include <app/rubric_service.h>
+#include <app/session_service.h>
 #include <storage/stores.h>
 #include <storage/unit_of_work.h>
 
@@ -59,15 +66,22 @@ struct Portfolio::Shared : private OpenFile, public Computed {
     static Action actionOf(const Text& action, std::optional<ClientId> client);
     Error readOnlyError() const;
 
+    AnalysisService analysisService;
     BatchService batchService;
     ClientService clientService;
     FactService factService;
     FiguresService figuresService;
     GradingService gradingService;
     ImportService importService;
+    LockService lockService;
     MappingService mappingService;
+    ProspectService prospectService;
     QualityService qualityService;
+    RaterService raterService;
+    RegisterService registerService;
     ReportService reportService;
+    RubricService rubricService;
+    SessionService sessionService;
 };
 
 }  // namespace winnow

@@ -45,6 +45,7 @@ struct Override {
     Grade grade = Grade::C;
     std::string reason;
     Quarter until;  // last quarter in which it counts
+    friend bool operator==(const Override&, const Override&) = default;
 };
 
 // Everything one assessment uses, and all it uses: the same inputs and rubric give the same result.
@@ -62,8 +63,13 @@ struct AssessmentInputs {
     bool brokenCommitment = false;
     bool staffAbuse = false;
     std::map<std::string, std::string> waivers;  // gate id -> reason
-    std::optional<Grade> previousGrade;          // computed grade of the last quarter
+    // Criteria an uncommon practice excuses -> reason. They count neither for nor against: their
+    // weight goes to the others, and they do not widen the bounds.
+    std::map<std::string, std::string> excused;
+    std::optional<Grade> previousGrade;  // computed grade of the last quarter
     std::optional<Override> override;
+
+    friend bool operator==(const AssessmentInputs&, const AssessmentInputs&) = default;
 };
 
 // One criterion's part in the score.
@@ -77,6 +83,7 @@ struct CriterionScore {
     // weight x points / 100, in hundredths of a point and half-up, for showing. The score itself is
     // rounded once, from the exact sum.
     std::optional<Points> contribution;
+    bool excused = false;  // known or not, it does not count
 };
 
 // Code: "applied", "not_applied", "not_examined", "waived", "disabled".
@@ -115,7 +122,7 @@ struct Assessment {
     std::optional<Points> relationshipScore;
     ScoreBounds bounds;
     int knownWeight = 0;                      // hundredths of 100
-    std::optional<Grade> rawGrade;            // by the cut-offs
+    std::optional<Grade> rawGrade;            // by the cut-offs, or by the grade table
     std::optional<Points> pointsToNextGrade;  // from the score to the cut-off above; empty for an A
     std::optional<Grade> cappedGrade;         // after the caps
     std::optional<Grade> notchedGrade;        // after the notches

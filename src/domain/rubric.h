@@ -54,14 +54,34 @@ private:
     std::vector<CurvePoint> m_points;
 };
 
+// Words of the owner's own in the users' languages. Where one language is empty the other is shown.
+struct LocalText {
+    std::string en;
+    std::string fr;
+
+    bool empty() const { return en.empty() && fr.empty(); }
+    friend bool operator==(const LocalText&, const LocalText&) = default;
+};
+
+// One of the five behavioural anchors of a rated criterion, in the owner's own words.
+struct Anchor {
+    LocalText label;   // two or three words, on the button
+    LocalText detail;  // concrete behaviour somebody could have seen
+    friend bool operator==(const Anchor&, const Anchor&) = default;
+};
+
 // One measured or rated thing. Names are catalogue ids "criterion.<id>"; anchors of a rated one are
-// "anchor.<id>.0" to "anchor.<id>.4" unless the rubric carries texts of its own (later).
+// "anchor.<id>.0" to "anchor.<id>.4", unless the rubric carries words of its own.
 struct Criterion {
     std::string id;
     Axis axis = Axis::Financial;
     CriterionSource source = CriterionSource::Rating;
     int weight = 0;  // hundredths: 1600 is 16 points of 100
     Curve curve;     // for a rating: x is the anchor 0..4
+    LocalText name;  // empty: the catalogue's
+    // Five, worst first, or none: the catalogue's. An anchor whose texts are empty is the
+    // catalogue's.
+    std::vector<Anchor> anchors;
     friend bool operator==(const Criterion&, const Criterion&) = default;
 };
 
@@ -91,6 +111,27 @@ struct Gate {
     friend bool operator==(const Gate&, const Gate&) = default;
 };
 
+// How the axes become a raw grade: by one weighted score, or by a table of financial band x
+// relationship band.
+enum class Combination { Additive, Matrix };
+std::string_view combinationCode(Combination combination);  // "additive", "matrix"
+std::optional<Combination> combinationFromCode(std::string_view code);
+
+// grade[financial band][relationship band]; a band is the grade an axis score earns by the
+// cut-offs.
+using GradeTable = std::array<std::array<Grade, 4>, 4>;
+// The mean of both bands, rounded towards the worse.
+GradeTable defaultGradeTable();
+
+// MR-Sort (DOMAIN 4b) with the cut-offs as profiles: a client reaches a grade when criteria of at
+// least `majority` of the known weight have at least the grade's cut-off in points each, and none
+// lies more than `vetoDistance` below it.
+struct SecondOpinion {
+    int majority = 7000;        // hundredths of a per cent of the known weight, 5000..10000
+    Points vetoDistance{5000};  // 0..10000
+    friend bool operator==(const SecondOpinion&, const SecondOpinion&) = default;
+};
+
 // How a client is graded. Notches of several SmallClient gates do not add up: the deepest counts,
 // and all notches together are limited to maximumNotches.
 struct Rubric {
@@ -106,6 +147,9 @@ struct Rubric {
         4;  // a rating counts in its quarter and the next ones, so many in all
     std::optional<Money> minimumMonthlyFee;  // the owner's; unknown until set
     std::optional<Money> targetHourlyRate;
+    Combination combination = Combination::Additive;
+    GradeTable gradeTable = defaultGradeTable();  // for Combination::Matrix
+    SecondOpinion secondOpinion;
 
     const Criterion* find(std::string_view id) const;
     int totalWeight() const;
@@ -115,10 +159,17 @@ struct Rubric {
 };
 
 // What is wrong with a rubric; empty when it can grade. Checks: some criterion, ids unique, weights
-// not negative and adding up to 100, cut-offs falling, curves fit ratings, gates with an effect.
+// not negative and adding up to 100, cut-offs falling, curves fit ratings, gates with an effect and
+// parameters in range, five anchors or none, a grade table that never falls when a band gets
+// better.
 std::vector<Text> validate(const Rubric& rubric);
 
 // The grade a score earns by the cut-offs alone.
 Grade gradeByCutOffs(const Rubric& rubric, Points score);
+
+// The raw grade of a client by the rubric's combination. With the matrix an axis that is unknown
+// follows the other one.
+Grade rawGrade(const Rubric& rubric, Points score, std::optional<Points> financial,
+               std::optional<Points> relationship);
 
 }  // namespace winnow

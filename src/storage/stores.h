@@ -234,6 +234,7 @@ struct RedFlag {
     RedFlagKind kind = RedFlagKind::Other;
     Date occurredOn;
     std::string note;
+    std::string reporter;  // empty: the owner
 };
 
 struct StoredOverride {
@@ -241,6 +242,7 @@ struct StoredOverride {
     Quarter from;  // first quarter in which it counts
     Override override;
     Instant decidedAt;
+    std::optional<Quarter> confirmed;  // the last quarter in which the owner said it still holds
 };
 
 // The owner's judgement: ratings, red flags, overrides. Each is kept; a later rating of the same
@@ -253,7 +255,7 @@ public:
     void removeRating(ClientId client, std::string_view criterion, Quarter quarter,
                       std::string_view rater);
     std::vector<RedFlag> redFlags() const;  // by date
-    void addRedFlag(const RedFlag& flag);
+    Id<RedFlagTag> addRedFlag(const RedFlag& flag);
     void removeRedFlag(Id<RedFlagTag> id);
     std::vector<StoredOverride> overrides() const;     // by client and quarter
     void setOverride(const StoredOverride& override);  // replaces the one of the same quarter
