@@ -15,6 +15,9 @@ foreach(program IN ITEMS winnow winnow-cli)
 endforeach()
 
 install(FILES "${CMAKE_CURRENT_LIST_DIR}/../LICENSE" DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/doc/winnow")
+# For editors of exported rubrics.
+install(FILES "${CMAKE_CURRENT_LIST_DIR}/../resources/schemas/rubric.schema.json"
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/winnow/schemas")
 install(FILES "${desktop_dir}/${WINNOW_APP_ID}.mime.xml"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages" RENAME "${WINNOW_APP_ID}.xml")
 

@@ -22,6 +22,8 @@
 #include <ui/pages/clients_page.h>
 #include <ui/pages/data_page.h>
 #include <ui/pages/first_run_page.h>
+#include <ui/pages/grading_page.h>
+#include <ui/pages/portfolio_page.h>
 #include <ui/pages/report_page.h>
 #include <ui/support/appearance.h>
 #include <ui/support/guarded.h>
@@ -145,6 +147,8 @@ void MainWindow::connectClient() {
     connect(a.addClient, &QAction::triggered, this, &MainWindow::addClient);
     connect(a.editClient, &QAction::triggered, this, &MainWindow::editClient);
     connect(a.why, &QAction::triggered, this, &MainWindow::explainGrade);
+    connect(a.grade, &QAction::triggered, this, [this] { grade(currentClient()); });
+    connect(a.prospects, &QAction::triggered, this, [this] { goTo(PageId::Prospects); });
     connect(a.previousClient, &QAction::triggered, this, [this] { stepClient(-1); });
     connect(a.nextClient, &QAction::triggered, this, [this] { stepClient(1); });
     connect(a.previousQuarter, &QAction::triggered, this, [this] { stepQuarter(-1); });
@@ -168,6 +172,8 @@ void MainWindow::connectPage(PageId id, Page* page) {
             clients->setFilter(filter);
         }
     });
+    connect(page, &Page::showPortfolio, this, &MainWindow::showPortfolio);
+    connect(page, &Page::gradeClient, this, &MainWindow::grade);
     connect(page, &Page::showFacts, this, [this](const FactQuery& query) {
         goTo(PageId::Data);
         if (auto* dataPage = qobject_cast<DataPage*>(m_pages->currentPage())) {
@@ -198,7 +204,8 @@ void MainWindow::showPlace(Place place, bool remember) {
         [&] {
             const bool empty = !m_bridge.isOpen() || m_bridge.portfolio().clients().all().empty();
             const bool setUp =
-                m_bridge.isOpen() && (place.page == PageId::Rubric || place.page == PageId::Data);
+                m_bridge.isOpen() && (place.page == PageId::Rubric || place.page == PageId::Data ||
+                                      place.page == PageId::Prospects);
             if (empty && !setUp) {
                 place = {PageId::FirstRun, {}};
             }
@@ -309,6 +316,21 @@ void MainWindow::explainGrade() {
     }
     if (m_prompts.run(dialog) == QDialog::Accepted && dialog.wantsClient()) {
         openClient(*client);
+    }
+}
+
+void MainWindow::showPortfolio(PortfolioTab tab) {
+    goTo(tab == PortfolioTab::Map ? PageId::Matrix : PageId::Portfolio);
+    if (auto* page = qobject_cast<PortfolioPage*>(m_pages->currentPage())) {
+        page->setTab(tab);
+    }
+}
+
+void MainWindow::grade(std::optional<ClientId> client) {
+    goTo(PageId::Grading);
+    if (auto* page = qobject_cast<GradingPage*>(m_pages->currentPage()); page && client) {
+        page->setClient(*client);
+        page->refresh();
     }
 }
 

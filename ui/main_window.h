@@ -84,6 +84,8 @@ private:
     void addClient();
     void editClient();
     void explainGrade();
+    void showPortfolio(PortfolioTab tab);
+    void grade(std::optional<ClientId> client);
     void stepClient(int rows);
     void stepQuarter(int quarters);
     void editOwnFigures();

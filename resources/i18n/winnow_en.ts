@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>winnow::ClientEvidenceCard</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ClientLiftCard</name>
+    <message numerus="yes">
+        <source>%1 with the %n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::ClientPage</name>
     <message numerus="yes">
         <source>%n endpoint(s)</source>
@@ -147,6 +174,33 @@
     </message>
 </context>
 <context>
+    <name>winnow::GradingPage</name>
+    <message numerus="yes">
+        <source>The grades of %n client(s) are stored with the rubric and the figures they used.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) were not graded in this session; they keep the grade that earlier ratings give.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::GradingSummary</name>
+    <message numerus="yes">
+        <source>%n first reaction(s) compared with the formula&apos;s grade; %1 agree.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::ImportCheckPage</name>
     <message numerus="yes">
         <source>%n row(s) need a look</source>
@@ -273,6 +327,91 @@
     </message>
 </context>
 <context>
+    <name>winnow::PortfolioJudgementPanel</name>
+    <message numerus="yes">
+        <source>%n answer(s) of %1 taken for %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PortfolioMoneyPanel</name>
+    <message numerus="yes">
+        <source>The last %n client(s) take %1 of what the others earn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) left out: their contribution is unknown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PortfolioMovementPanel</name>
+    <message numerus="yes">
+        <source>%n quarter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n days, largest first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every A client had a review in the last %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PortfolioPage</name>
+    <message numerus="yes">
+        <source>%1, %n client(s) graded. Select a figure or a row to see the clients behind it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ProspectsPage</name>
+    <message numerus="yes">
+        <source>%n red flag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::QualityTab</name>
     <message numerus="yes">
         <source>Clients concerned, and %n more</source>
@@ -319,17 +458,92 @@
 <context>
     <name>winnow::RubricPage</name>
     <message numerus="yes">
-        <source>They cost more than they bring, %n quarter(s) running</source>
-        <translation>
-            <numerusform>They cost more than they bring, %n quarter running</numerusform>
-            <numerusform>They cost more than they bring, %n quarters running</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
             <numerusform>%n client</numerusform>
             <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n client(s) would change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n thing(s) to put right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RubricPreview</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 regraded live: %2 of %n client(s) would change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n client(s). Change something to see who would move.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RubricPublishDialog</name>
+    <message numerus="yes">
+        <source>%n client(s) would get another grade in %1. Grades of earlier quarters and of locked ones stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RubricText</name>
+    <message numerus="yes">
+        <source>They cost more than they bring, %n quarter(s) running</source>
+        <translation type="unfinished">
+            <numerusform>They cost more than they bring, %n quarter running</numerusform>
+            <numerusform>They cost more than they bring, %n quarters running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::SidebarFeed</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

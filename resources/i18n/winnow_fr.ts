@@ -33,6 +33,13 @@
     </message>
 </context>
 <context>
+    <name>winnow::AdviceList</name>
+    <message>
+        <source>Reaction log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>winnow::AliasDialog</name>
     <message>
         <source>Add a name</source>
@@ -142,6 +149,139 @@
     </message>
 </context>
 <context>
+    <name>winnow::ClientEvidenceCard</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Preuve</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What did you advise, and how did they take it? What did they promise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Consigner</translation>
+    </message>
+    <message>
+        <source>Recommendation and reaction…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red flag…</source>
+        <translation type="unfinished">Signal d’alerte…</translation>
+    </message>
+    <message>
+        <source>Dread report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dread reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncommon practice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncommon practice recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact’s sentiment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentiment recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review meeting recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recommendation changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncommon practice changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>winnow::ClientField</name>
     <message>
         <source>Type a name</source>
@@ -200,6 +340,52 @@
     </message>
 </context>
 <context>
+    <name>winnow::ClientLiftCard</name>
+    <message>
+        <source>by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be changed directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would lift them to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation type="unfinished">Sans note</translation>
+    </message>
+    <message>
+        <source>%1 as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with the %n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::ClientMetricsCard</name>
     <message>
         <source>All figures</source>
@@ -235,34 +421,6 @@
     <message>
         <source>There are no facts of this client in the quarter shown. Choose another quarter at the left.</source>
         <translation>Aucun fait de ce client dans le trimestre affiché. Choisissez un autre trimestre à gauche.</translation>
-    </message>
-    <message>
-        <source>Relationship ratings</source>
-        <translation>Évaluation de la relation</translation>
-    </message>
-    <message>
-        <source>Pick the sentence that fits best.</source>
-        <translation>Choisissez la phrase qui convient le mieux.</translation>
-    </message>
-    <message>
-        <source>answer</source>
-        <translation>répondre</translation>
-    </message>
-    <message>
-        <source>no evidence</source>
-        <translation>sans élément</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Suppr</translation>
-    </message>
-    <message>
-        <source>take back</source>
-        <translation>retirer</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Why</source>
@@ -320,26 +478,6 @@
         <translation>%1, fixée à la main</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>depuis %1</translation>
-    </message>
-    <message>
-        <source>%1: grade %2</source>
-        <translation>%1&#xa0;: note %2</translation>
-    </message>
-    <message>
-        <source>%1: not graded</source>
-        <translation>%1&#xa0;: sans note</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Rating taken back: %1</source>
-        <translation>Évaluation retirée&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1 was changed</source>
         <translation>%1 a été modifié</translation>
     </message>
@@ -362,6 +500,50 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Log a reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is locked: this grade stands as it was. What came in later changes it only by a recorded correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a correction…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to %1 by hand in %2 (%3). Does it still hold in %4?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override confirmed for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive a gate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the waiver of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiver ended</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -476,6 +658,45 @@
     </message>
 </context>
 <context>
+    <name>winnow::ClientRatingsCard</name>
+    <message>
+        <source>Relationship ratings</source>
+        <translation type="unfinished">Évaluation de la relation</translation>
+    </message>
+    <message>
+        <source>Pick the sentence that fits best.</source>
+        <translation type="unfinished">Choisissez la phrase qui convient le mieux.</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished">répondre</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation type="unfinished">sans élément</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Suppr</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation type="unfinished">retirer</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished">depuis %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Rating taken back: %1</source>
+        <translation type="unfinished">Évaluation retirée&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>winnow::ClientRow</name>
     <message numerus="yes">
         <source>%n endpoint(s)</source>
@@ -558,6 +779,89 @@
     <message>
         <source>no rating</source>
         <translation>pas d’évaluation</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ClientSurenessCard</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>borderline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lopsided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other weights about like yours give another grade in more than one case of five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong here and weak there: adding points and counting criteria disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights like yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure you are of your weights, from loose to firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure of your weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each weight would change the grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second opinion: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With every weight %1 more or less, the score lies between %2 and %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With every weight %1 more or less, the score lies between %2 and %3: from %4 to %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, now %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -653,6 +957,21 @@
     <message>
         <source>Service revenue less direct costs, divided by the hours worked</source>
         <translation>Chiffre d’affaires de service moins coûts directs, divisé par les heures travaillées</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ClientTimelineCard</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Chronologie</translation>
+    </message>
+    <message>
+        <source>%1: grade %2</source>
+        <translation type="unfinished">%1&#xa0;: note %2</translation>
+    </message>
+    <message>
+        <source>%1: not graded</source>
+        <translation type="unfinished">%1&#xa0;: sans note</translation>
     </message>
 </context>
 <context>
@@ -769,6 +1088,69 @@
     </message>
 </context>
 <context>
+    <name>winnow::CommitmentDialog</name>
+    <message>
+        <source>Edit commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Consigner</translation>
+    </message>
+    <message>
+        <source>in writing, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the client promised. A broken promise that was signed holds the grade at D through a gate; keep the document with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Échéance</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was kept or broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Preuve</translation>
+    </message>
+</context>
+<context>
     <name>winnow::ContactDialog</name>
     <message>
         <source>Edit contact</source>
@@ -825,6 +1207,41 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CorrectionDialog</name>
+    <message>
+        <source>Correct a locked grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today’s facts and ratings give the same as was locked: there is nothing to correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: %1. With today’s facts and ratings: %2. The locked grade stays in the history; from now on the corrected one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Required: it stands in the history for good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1558,37 @@
     </message>
 </context>
 <context>
+    <name>winnow::CountingRatersDialog</name>
+    <message>
+        <source>Whose ratings count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>For each criterion the first one in this list who gave a rating counts. The others are kept and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Vous</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>winnow::DashboardFigures</name>
     <message>
         <source>%1 pt</source>
@@ -1325,6 +1773,46 @@
         <source>Select one to see the client</source>
         <translation>Choisissez-en une pour voir le client</translation>
     </message>
+    <message>
+        <source>Open the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue grading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 came in, %2 went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on %1’s dread report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dreads this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>winnow::DataPage</name>
@@ -1381,6 +1869,68 @@
     <message>
         <source>Quality</source>
         <translation>Qualité</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::DreadDecisionDialog</name>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reported: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes for the team from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::DreadDialog</name>
+    <message>
+        <source>Report dread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of the team finds facing this client hard to bear. It stays on your dashboard until you have decided something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2754,515 @@ Pour un signalement&#xa0;: %1</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::GradingAdvice</name>
+    <message>
+        <source>How they took our advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a reaction…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reaction yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reaction log, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on record yet. Note what you advised and how they took it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown after your first reaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::GradingAside</name>
+    <message>
+        <source>Grade and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown after your first reaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the file (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::GradingClientView</name>
+    <message>
+        <source>Now the behaviours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 90 days. Pick the sentence that fits best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down goes to the behaviours, Enter on to the next client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go with your gut: 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation type="unfinished">sans élément</translation>
+    </message>
+    <message>
+        <source>No evidence: counts as unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused, it does not count: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested, Y takes it over: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2; it still counts. Y gives the same answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right show each answer in full. X: no evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::GradingPage</name>
+    <message>
+        <source>First your reaction to the call: 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was graded %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session paused; all answers are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The grades of %n client(s) are stored with the rubric and the figures they used.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lock is not undone. Later changes are recorded as corrections, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) were not graded in this session; they keep the grade that earlier ratings give.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grading session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Échap</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on grading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The override was taken back</source>
+        <translation type="unfinished">La dérogation a été retirée</translation>
+    </message>
+    <message>
+        <source>Nobody to grade in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no facts of this quarter. Import invoices and time, or choose another quarter at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is open read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades can be looked at, but no answers can be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, client %2 of %3. Go with your gut first; the numbers come after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue: client %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 clients graded, %4 skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 clients graded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>react</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished">répondre</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation type="unfinished">sans élément</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Entrée</translation>
+    </message>
+    <message>
+        <source>next client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on grading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::GradingQueueCard</name>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::GradingQueueList</name>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, graded %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, to be graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::GradingStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Raccourcis</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::GradingSummary</name>
+    <message>
+        <source>This quarter is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gut against formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who moved</source>
+        <translation type="unfinished">Qui a changé</translation>
+    </message>
+    <message>
+        <source>Lock the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the quarter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overrides to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by hand in an earlier quarter. Do they still hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No first reaction stands beside a grade yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n first reaction(s) compared with the formula&apos;s grade; %1 agree.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weighted kappa %1, where 1 is full agreement and 0 is chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formula kinder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gut kinder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: gut %2, formula %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody changed grade since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to grade it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade %1, set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the override still holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: take the override back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking %1 keeps every grade with the rubric and the figures it used. A lock is not undone; later changes are recorded as corrections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grades of %1 stand as they were given. A client&apos;s page shows each of them, and records a correction with its reason where facts came in later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s facts and answers give the same grades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With today&apos;s facts these would be graded differently. A correction on the client&apos;s page takes that over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3763,6 +4822,49 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>winnow::NumbersCard</name>
+    <message>
+        <source>What the numbers say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished">Chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Heures</translation>
+    </message>
+    <message>
+        <source>Effective rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation type="unfinished">Jours de retard</translation>
+    </message>
+    <message>
+        <source>After-hours calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After-hours work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished">Marge</translation>
+    </message>
+</context>
+<context>
     <name>winnow::OptionalDay</name>
     <message>
         <source>Known</source>
@@ -4100,6 +5202,637 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>winnow::PortfolioJudgementPanel</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Vous</translation>
+    </message>
+    <message>
+        <source>Gut against formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several raters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your overrides say about the rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades that hang on little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dread reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a rating sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a filled-in sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose count…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first reaction says %1, the formula %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No caller-ID reaction is given in this quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 reactions agree with the formula; weighted kappa %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose ratings count, in this order: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 of %4 answers equal, weighted kappa %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The widest disagreements first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else has rated in this quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score agrees with you; a gate made the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single weight would explain it: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would have to weigh %2 instead of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>borderline: other weights like yours give another grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lopsided: strong here, weak there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at these before you act on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has reported any, or all are decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a rating sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings %1 %2.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text, comma separated (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating sheet saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a filled-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating sheets (*.xlsx *.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of %1 taken for %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows were left out:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose ratings count was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PortfolioMoneyPanel</name>
+    <message>
+        <source>Concentration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest by revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whale curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contribution is known: set what an hour costs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n client(s) take %1 of what the others earn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every client adds to the %1 of contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) left out: their contribution is unknown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contribution added up from the best client to the worst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, together %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herfindahl index, 0 to 10,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No revenue is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of revenue this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With their share of all revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the hours for %2 of the revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of hours over share of revenue: above 1 a client takes more than it brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours or revenue are unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PortfolioMovementPanel</name>
+    <message>
+        <source>Who moved</source>
+        <translation type="unfinished">Qui a changé</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters in D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clients without a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graded now and not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graded before and not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running, this one included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client is a D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last one %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n days, largest first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every A client had a review in the last %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grade moves since %1</source>
+        <translation type="unfinished">Changements de note depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down, %3 unchanged, %4 came in, %5 went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no quarter before this one.</source>
+        <translation type="unfinished">Il n’y a pas de trimestre avant celui-ci.</translation>
+    </message>
+    <message>
+        <source>Select a cell to see its clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PortfolioPage</name>
+    <message>
+        <source>Ways to look at the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n client(s) graded. Select a figure or a row to see the clients behind it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ProspectChecklist</name>
+    <message>
+        <source>Red flags before signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer as you learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Oui</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ProspectForm</name>
+    <message>
+        <source>What you expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month, as a client. Leave empty what you do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">Postes</translation>
+    </message>
+    <message>
+        <source>Of the hours, reactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays late by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort before any budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they will probably behave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">inconnu</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be read. It stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ProspectsPage</name>
+    <message>
+        <source>Prospects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prospect yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note red flags and what you expect before you sign: Winnow shows the grade that would come of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Clients</translation>
+    </message>
+    <message>
+        <source>Before you sign: what speaks against it, and what would come of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They signed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a prospect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n red flag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Projected grade %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No projected grade yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known yet that could be graded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points on what is known: %2 in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points on what is known. With the rest it may be anything from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your target rate needs a fee of %1 a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation type="unfinished">%1 a été ajouté</translation>
+    </message>
+    <message>
+        <source>%1 signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes an active client from today on. What you noted as a prospect is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a client now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ProvisionalCard</name>
+    <message>
+        <source>Gate applied: %1</source>
+        <translation type="unfinished">Garde-fou appliqué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Provisional grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional grade %1, score %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not graded: nothing is known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by hand; computed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No grade in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>winnow::QualityTab</name>
     <message>
         <source>Import a file…</source>
@@ -4272,6 +6005,136 @@ Pour un signalement&#xa0;: %1</translation>
         <source>not rated</source>
         <translation>pas évalué</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished">depuis %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, chosen, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RatingSheetDialog</name>
+    <message>
+        <source>Export a rating sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook or text file that somebody of your team fills in without Winnow: every client, every rated criterion with its five sentences, no money and no grades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Say who will fill it in: ratings are kept apart by person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RecommendationDialog</name>
+    <message>
+        <source>Edit recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>The asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old what it is about is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year they plan it for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>winnow::ReconcileDialog</name>
@@ -4417,6 +6280,81 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>winnow::RegisterEntryDialog</name>
+    <message>
+        <source>No document is kept with this entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Acknowledge or decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished">Modifier…</translation>
+    </message>
+    <message>
+        <source>%1, kept since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document leaves the portfolio only as the copy you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>winnow::ReportPage</name>
     <message>
         <source>Quarterly report</source>
@@ -4523,6 +6461,72 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>winnow::ReviewDialog</name>
+    <message>
+        <source>Record a review meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Consigner</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was discussed, and what they want to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RiskDialog</name>
+    <message>
+        <source>Edit risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Consigner</translation>
+    </message>
+    <message>
+        <source>over since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could end the relationship without anybody’s merit or fault. It is shown and never counted in the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+</context>
+<context>
     <name>winnow::RowsEditor</name>
     <message>
         <source>The amount is missing.</source>
@@ -4534,38 +6538,318 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>winnow::RubricBandBar</name>
+    <message>
+        <source>A from %1, B from %2, C from %3</source>
+        <translation type="unfinished">A dès %1, B dès %2, C dès %3</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RubricBands</name>
+    <message>
+        <source>%1 from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RubricCriterionDialog</name>
+    <message>
+        <source>A criterion of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished">Définir</translation>
+    </message>
+    <message>
+        <source>Describe behaviour somebody could have seen, from the worst (0) to the best (4). One language is enough; it is then shown in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level %1, described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description of level %1 has over %2 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level %1 needs a label: it stands on the button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the criterion a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RubricCurveCard</name>
+    <message>
+        <source>%1 gives %2</source>
+        <translation type="unfinished">%1 donne %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Show the criterion as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a point, double-click to add one, Delete takes it out. Ctrl T shows a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name and the levels that come with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From levels to points. Grey bars show your clients in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the measure to points. Grey bars show your clients in %1.</source>
+        <translation type="unfinished">De la mesure aux points. Les barres grises montrent vos clients au %1.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RubricCurveTable</name>
+    <message>
+        <source>Add a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no measure for this criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no figure between 0 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a point at %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for another point here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A curve keeps at least one point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RubricGateDialog</name>
+    <message>
+        <source>Add the gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished">Définir</translation>
+    </message>
+    <message>
+        <source>Name, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days unpaid, more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open is counted over 60 and over 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a year’s revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than this does not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both scores at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the smallest monthly fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client who brings less is small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the gate a name: explanations use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RubricGateList</name>
+    <message>
+        <source>Gates</source>
+        <translation type="unfinished">Garde-fous</translation>
+    </message>
+    <message>
+        <source>Space switches a gate on or off, Enter opens it, Alt and the arrows move it, Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished">Modifier…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RubricGradeTable</name>
+    <message>
+        <source>Grade table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows go from field to field, A to D set a grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4: grade %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RubricMirror</name>
+    <message>
+        <source>Clients by grade, in use and draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade %1: %2 in use, %3 in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>winnow::RubricPage</name>
-    <message>
-        <source>%1 of a year’s revenue unpaid for over %2 days</source>
-        <translation>%1 du chiffre d’affaires annuel impayés depuis plus de %2 jours</translation>
-    </message>
-    <message>
-        <source>A written promise was broken</source>
-        <translation>Une promesse écrite a été rompue</translation>
-    </message>
-    <message>
-        <source>A technician was abused</source>
-        <translation>Un technicien a été maltraité</translation>
-    </message>
-    <message numerus="yes">
-        <source>They cost more than they bring, %n quarter(s) running</source>
-        <translation>
-            <numerusform>Coûte plus qu’il ne rapporte, %n trimestre de suite</numerusform>
-            <numerusform>Coûte plus qu’il ne rapporte, %n trimestres de suite</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One of the two scores is under %1</source>
-        <translation>Un des deux scores est sous %1</translation>
-    </message>
-    <message>
-        <source>Service revenue under %1 a month</source>
-        <translation>Chiffre d’affaires de service sous %1 par mois</translation>
-    </message>
-    <message>
-        <source>Service revenue under %1 of your smallest monthly fee</source>
-        <translation>Chiffre d’affaires de service sous %1 de votre forfait mensuel minimum</translation>
-    </message>
     <message>
         <source>Rubric</source>
         <translation>Grille</translation>
@@ -4610,30 +6894,6 @@ Pour un signalement&#xa0;: %1</translation>
         <source>Version %1, in force in %2.</source>
         <translation>Version %1, en vigueur au %2.</translation>
     </message>
-    <message>
-        <source>A from %1, B from %2, C from %3</source>
-        <translation>A dès %1, B dès %2, C dès %3</translation>
-    </message>
-    <message>
-        <source>From the measure to points. Grey bars show your clients in %1.</source>
-        <translation>De la mesure aux points. Les barres grises montrent vos clients au %1.</translation>
-    </message>
-    <message>
-        <source>%1 gives %2</source>
-        <translation>%1 donne %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>switched off</source>
-        <translation>désactivé</translation>
-    </message>
-    <message>
-        <source>none now</source>
-        <translation>aucun pour l’instant</translation>
-    </message>
     <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
@@ -4654,12 +6914,555 @@ Pour un signalement&#xa0;: %1</translation>
         <translation>Taux horaire</translation>
     </message>
     <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
         <source>in force</source>
         <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>Unsaved draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Abandonner</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">En plus</translation>
+    </message>
+    <message>
+        <source>Who pays for a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights add up to 100: what one criterion gains, others give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set weights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all others in proportion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, from the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft v%1. Grades already given keep the rubric they were given with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish v%1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n client(s) would change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %n thing(s) to put right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This criterion is your own: there is nothing shipped to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rubric keeps at least one criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criterion of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished">%1…</translation>
+    </message>
+    <message>
+        <source>Version %1 was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the draft?</source>
+        <translation type="unfinished">Abandonner le brouillon&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The rubric in use stays as it is. The draft cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As shipped, as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a rubric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no rubric Winnow can use.
+
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft was read from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rubric.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rubric was saved as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RubricPreview</name>
+    <message>
+        <source>If you published now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closest calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready to publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grades as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 regraded live: %2 of %n client(s) would change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n client(s). Change something to see who would move.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>v%1, in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v%1, draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation type="unfinished">v%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 au %2</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pt away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RubricPublishDialog</name>
+    <message>
+        <source>Publish version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) would get another grade in %1. Grades of earlier quarters and of locked ones stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>From quarter</source>
+        <translation type="unfinished">Dès le trimestre</translation>
+    </message>
+    <message>
+        <source>This quarter and the later ones are graded with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RubricRules</name>
+    <message>
+        <source>How a grade is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the two scores become a grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points a grade holds at a border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most notches in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters a rating counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A grade is reached when enough of the weight reaches its cut-off and nothing lies far below it. Where it differs, the client is lopsided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight that must agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points below that veto</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RubricText</name>
+    <message>
+        <source>Grade bands</source>
+        <translation type="unfinished">Tranches de notes</translation>
+    </message>
+    <message>
+        <source>Hysteresis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most notches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating counts for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest monthly fee</source>
+        <translation type="unfinished">Forfait mensuel minimum</translation>
+    </message>
+    <message>
+        <source>Hourly rate</source>
+        <translation type="unfinished">Taux horaire</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of a year’s revenue unpaid for over %2 days</source>
+        <translation type="unfinished">%1 du chiffre d’affaires annuel impayés depuis plus de %2 jours</translation>
+    </message>
+    <message>
+        <source>A written promise was broken</source>
+        <translation type="unfinished">Une promesse écrite a été rompue</translation>
+    </message>
+    <message>
+        <source>A technician was abused</source>
+        <translation type="unfinished">Un technicien a été maltraité</translation>
+    </message>
+    <message numerus="yes">
+        <source>They cost more than they bring, %n quarter(s) running</source>
+        <translation type="unfinished">
+            <numerusform>Coûte plus qu’il ne rapporte, %n trimestre de suite</numerusform>
+            <numerusform>Coûte plus qu’il ne rapporte, %n trimestres de suite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the two scores is under %1</source>
+        <translation type="unfinished">Un des deux scores est sous %1</translation>
+    </message>
+    <message>
+        <source>Service revenue under %1 a month</source>
+        <translation type="unfinished">Chiffre d’affaires de service sous %1 par mois</translation>
+    </message>
+    <message>
+        <source>Service revenue under %1 of your smallest monthly fee</source>
+        <translation type="unfinished">Chiffre d’affaires de service sous %1 de votre forfait mensuel minimum</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RubricVersionDialog</name>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished">Version %1</translation>
+    </message>
+    <message>
+        <source>From the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation type="unfinished">De %1.</translation>
+    </message>
+    <message>
+        <source>What changed against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exporter…</translation>
+    </message>
+    <message>
+        <source>Use as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>There is no other version yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They grade alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RubricWeightsDialog</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to set weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By swing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights that come of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think of a client who is worst in everything. Which one criterion would you lift to its best first? It gets 100. Give the others what their lift is worth beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any figures: they are brought to 100 in proportion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most important one first: drag, or press Alt with an arrow. The weights are the centroid of all that agree with this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria, the most important one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation type="unfinished">%1, auparavant %2</translation>
+    </message>
+    <message>
+        <source>At least one criterion must count.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4695,6 +7498,41 @@ Pour un signalement&#xa0;: %1</translation>
     <message>
         <source>“%1” is not a number. Write it like 42.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Écrivez-le comme 42.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::SentimentDialog</name>
+    <message>
+        <source>Record a contact’s sentiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Consigner</translation>
+    </message>
+    <message>
+        <source>Who pays and who works with the systems may feel differently about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Contact</translation>
+    </message>
+    <message>
+        <source>Add a contact of the client first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +7583,21 @@ Pour un signalement&#xa0;: %1</translation>
     <message>
         <source>Imported %1</source>
         <translation>Importé le %1</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished">Travail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4916,14 +7769,120 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
-    <name>winnow::WeightList</name>
+    <name>winnow::UncommonPracticeDialog</name>
     <message>
-        <source>%1, weight %2</source>
-        <translation>%1, poids %2</translation>
+        <source>Edit uncommon practice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, chosen</source>
-        <translation>%1, choisi</translation>
+        <source>Record an uncommon practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Consigner</translation>
+    </message>
+    <message>
+        <source>ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A knowing departure from common practice for a need that cannot be met otherwise. It excuses the criteria you name: they count neither for nor against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Say so in a letter: it explains surprise and slower answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>winnow::WaiverDialog</name>
+    <message>
+        <source>Waive a gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gate is examined and shown, but does not lower this client’s grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (applies now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only</source>
+        <translation type="unfinished">%1 seulement</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Required: it is printed with the grade.</source>
+        <translation type="unfinished">Obligatoire&#xa0;: il est imprimé avec la note.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Jusqu’à</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::WeightList</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, weight, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, weight</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5151,6 +8110,26 @@ Pour un signalement&#xa0;: %1</translation>
         <source>Data</source>
         <translation>Données</translation>
     </message>
+    <message>
+        <source>Prospects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grade, or continue grading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rospects</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>winnow::WorkDialog</name>
@@ -5172,6 +8151,29 @@ Pour un signalement&#xa0;: %1</translation>
     <message>
         <source>Path</source>
         <translation>Chemin</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ui::CallerCard</name>
+    <message>
+        <source>Incoming call: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction %1 of %2, %3, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction %1 of %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name shows on your phone. What is your first reaction?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

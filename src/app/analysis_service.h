@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -48,7 +50,17 @@ public:
     std::string portfolioJson(Quarter quarter, Language language) const;
 
 private:
+    // What was made of one state of the portfolio, by Quarter::index().
+    struct Kept {
+        std::uint64_t state = 0;
+        std::map<int, std::vector<std::pair<ClientId, Acceptability>>> acceptabilities;
+        std::map<int, PortfolioView> views;
+    };
+    // Emptied when something has changed since.
+    Kept& kept() const;
+
     Portfolio& m_portfolio;
+    mutable Kept m_kept;
 };
 
 }  // namespace winnow

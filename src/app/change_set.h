@@ -11,7 +11,7 @@ namespace winnow {
 struct ChangeSet {
     bool facts = false;      // invoices, time, tickets, costs: every figure may differ
     bool clients = false;    // master data of clients
-    bool judgement = false;  // ratings, red flags, overrides
+    bool judgement = false;  // ratings, red flags, overrides, waivers, registers, locks
     bool rubric = false;     // rubric or targets
     bool settings = false;
     std::set<ClientId> touched;  // clients concerned; empty: any

@@ -12,8 +12,8 @@ namespace winnow {
 
 namespace {
 
-// Quarters before the latest whose metrics stay in memory; a gate may look back as far.
-constexpr int kMetricsKept = 8;
+// So many clients are graded anew by themselves; of more, it is quicker to grade all.
+constexpr std::size_t kRegradedAlone = 50;
 
 // What the file keeps as JSON was checked before it was stored: it not being readable is damage.
 template <typename Value>
@@ -88,6 +88,9 @@ const std::vector<std::pair<StoredRubric, Rubric>>& Computed::rubrics() {
 }
 
 const Rubric& Computed::rubric(Quarter quarter) {
+    if (const LockedQuarter* lock = lockOf(quarter)) {
+        return rubricVersion(lock->rubricVersion);
+    }
     const auto& versions = rubrics();
     for (auto it = versions.rbegin(); it != versions.rend(); ++it) {
         if (it->first.effectiveFrom <= quarter) {
@@ -95,6 +98,30 @@ const Rubric& Computed::rubric(Quarter quarter) {
         }
     }
     return versions.front().second;
+}
+
+const Rubric& Computed::rubricVersion(int version) {
+    for (const auto& [stored, rubric] : rubrics()) {
+        if (stored.version == version) {
+            return rubric;
+        }
+    }
+    throw std::runtime_error("the portfolio holds no rubric version " + std::to_string(version));
+}
+
+const std::map<int, LockedQuarter>& Computed::locks() {
+    if (!m_locks) {
+        m_locks.emplace();
+        for (LockedQuarter& lock : AssessmentStore(database).locked()) {
+            m_locks->emplace(lock.quarter.index(), std::move(lock));
+        }
+    }
+    return *m_locks;
+}
+
+const LockedQuarter* Computed::lockOf(Quarter quarter) {
+    const auto found = locks().find(quarter.index());
+    return found == locks().end() ? nullptr : &found->second;
 }
 
 const std::vector<Client>& Computed::clientsWithMerged() {
@@ -119,27 +146,6 @@ const Client* Computed::client(ClientId id) {
     return found == all.end() ? nullptr : &*found;
 }
 
-const std::map<ClientId, std::vector<Rating>>& Computed::ratings() {
-    if (!m_ratings) {
-        m_ratings = JudgementStore(database).ratings();
-    }
-    return *m_ratings;
-}
-
-const std::vector<RedFlag>& Computed::redFlags() {
-    if (!m_redFlags) {
-        m_redFlags = JudgementStore(database).redFlags();
-    }
-    return *m_redFlags;
-}
-
-const std::vector<StoredOverride>& Computed::overrides() {
-    if (!m_overrides) {
-        m_overrides = JudgementStore(database).overrides();
-    }
-    return *m_overrides;
-}
-
 Date Computed::cutOffOf(Quarter quarter) {
     const Date last = calendar().lastDay(quarter);
     // The cut-off of a quarter that is still running or to come is where the data ends: counting an
@@ -162,18 +168,21 @@ bool Computed::belongsTo(const Client& client, Quarter quarter) {
     if (client.leftOn && *client.leftOn < calendar().firstDay(quarter)) {
         return false;
     }
+    const std::optional<Date> first = firstDayOf(client);
+    // A client typed in without a date or fact belongs to the latest quarter.
+    return first ? *first <= calendar().lastDay(quarter) : quarter >= activeSpan().second;
+}
+
+std::optional<Date> Computed::firstDayOf(const Client& client) {
     std::optional<Date> first = ledger().firstFactDate(client.id);
     if (client.since && (!first || *client.since < *first)) {
         first = client.since;
     }
-    if (const auto rated = ratings().find(client.id); rated != ratings().end()) {
-        for (const Rating& rating : rated->second) {
-            const Date day = calendar().firstDay(rating.quarter);
-            first = first ? std::min(*first, day) : day;
-        }
+    if (const std::optional<Quarter> rated = judgement(client.id).firstRated) {
+        const Date day = calendar().firstDay(*rated);
+        first = first ? std::min(*first, day) : day;
     }
-    // A client typed in without a date or fact belongs to the latest quarter.
-    return first ? *first <= calendar().lastDay(quarter) : quarter >= activeSpan().second;
+    return first;
 }
 
 const std::map<ClientId, ClientMetrics>& Computed::metrics(Quarter quarter) {
@@ -194,67 +203,15 @@ const std::map<ClientId, ClientMetrics>& Computed::metrics(Quarter quarter) {
     return m_metrics.emplace(quarter.index(), std::move(byClient)).first->second;
 }
 
-const PreviousGrades* Computed::gradesBefore(Quarter quarter) {
-    const auto found = m_chain.find(quarter.previous().index());
-    return found == m_chain.end() ? nullptr : &found->second.grades;
-}
-
-const Computed::Chained& Computed::chained(Quarter quarter) {
-    std::optional<GradedQuarter> before;
-    // Hysteresis chains each quarter to the one before, so begin with the first.
-    for (Quarter each = std::min(activeSpan().first, quarter); each <= quarter;
-         each = each.next()) {
-        if (m_chain.contains(each.index())) {
-            continue;
-        }
-        const PreviousGrades* grades = gradesBefore(each);
-        if (grades && !before) {
-            const Quarter last = each.previous();
-            before = gradeQuarter(*this, last, gradesBefore(last), nullptr, Reasons::HeadlineOnly);
-        }
-        GradedQuarter now = gradeQuarter(*this, each, grades, before ? &*before : nullptr,
-                                         each == quarter ? Reasons::All : Reasons::HeadlineOnly);
-        m_chain.emplace(each.index(), Chained{computedGrades(now), now.summary});
-        m_metrics.erase(m_metrics.begin(), m_metrics.lower_bound(each.index() - kMetricsKept));
-        before = std::move(now);
+std::optional<ClientMetrics> Computed::metrics(const Client& client, Quarter quarter) {
+    if (const auto known = m_metrics.find(quarter.index()); known != m_metrics.end()) {
+        const auto found = known->second.find(client.id);
+        return found == known->second.end() ? std::nullopt : std::optional(found->second);
     }
-    if (before && before->quarter == quarter) {
-        m_graded.emplace(quarter.index(), *std::move(before));
+    if (client.mergedInto || !belongsTo(client, quarter)) {
+        return std::nullopt;
     }
-    return m_chain.at(quarter.index());
-}
-
-const GradedQuarter& Computed::graded(Quarter quarter) {
-    if (const auto known = m_graded.find(quarter.index()); known != m_graded.end()) {
-        return known->second;
-    }
-    chained(quarter);
-    if (const auto made = m_graded.find(quarter.index()); made != m_graded.end()) {
-        return made->second;
-    }
-    std::optional<GradedQuarter> before;
-    const PreviousGrades* grades = gradesBefore(quarter);
-    if (grades) {
-        const Quarter last = quarter.previous();
-        before = gradeQuarter(*this, last, gradesBefore(last), nullptr, Reasons::HeadlineOnly);
-    }
-    return m_graded
-        .emplace(quarter.index(),
-                 gradeQuarter(*this, quarter, grades, before ? &*before : nullptr, Reasons::All))
-        .first->second;
-}
-
-const PortfolioSummary& Computed::summary(Quarter quarter) { return chained(quarter).summary; }
-
-std::optional<ClientQuarter> Computed::graded(ClientId id, Quarter quarter) {
-    if (const auto known = m_graded.find(quarter.index()); known != m_graded.end()) {
-        const ClientQuarter* found = known->second.find(id);
-        return found ? std::optional(*found) : std::nullopt;
-    }
-    chained(quarter);
-    const Client* known = client(id);
-    return known ? gradeClient(*this, *known, quarter, gradesBefore(quarter), Reasons::All)
-                 : std::nullopt;
+    return ledger().metrics(client.id, quarter, cutOffOf(quarter));
 }
 
 const std::vector<Gap>& Computed::gaps(Quarter quarter) {
@@ -285,9 +242,14 @@ const std::vector<Gap>& Computed::gaps(Quarter quarter) {
 }
 
 void Computed::invalidate(const ChangeSet& changes) {
-    m_chain.clear();
-    m_graded.clear();
-    m_gaps.clear();
+    ++m_state;
+    const bool onlyJudgement = changes.judgement && !changes.facts && !changes.clients &&
+                               !changes.rubric && !changes.settings;
+    if (onlyJudgement && !changes.touched.empty() && changes.touched.size() <= kRegradedAlone) {
+        regrade(changes.touched);
+        return;
+    }
+    forgetGrades();
     if (changes.facts || changes.settings) {
         m_ledger.reset();
         if (!m_costsGiven) {
@@ -299,14 +261,20 @@ void Computed::invalidate(const ChangeSet& changes) {
     if (changes.clients) {
         m_clients.reset();
         m_clientsWithMerged.reset();
+        m_judgement.reset();
         m_metrics.clear();
     }
     if (changes.judgement) {
         m_ratings.reset();
         m_redFlags.reset();
         m_overrides.reset();
+        m_judgement.reset();
+        m_locks.reset();
         // A first rating can bring a client into a quarter.
         m_metrics.clear();
+    }
+    if (changes.judgement || changes.settings) {
+        m_countingRaters.reset();
     }
     if (changes.rubric) {
         m_rubrics.clear();
@@ -345,6 +313,32 @@ Result<MetricSettings> metricSettingsFromJson(std::string_view text) {
         return *problem;
     }
     return settings;
+}
+
+std::string countingRatersToJson(const std::vector<std::string>& raters) {
+    std::vector<JsonValue> names;
+    for (const std::string& rater : raters) {
+        names.push_back(JsonValue::of(rater));
+    }
+    return compactJson(JsonValue::array(std::move(names)));
+}
+
+Result<std::vector<std::string>> countingRatersFromJson(std::string_view text) {
+    Result<JsonValue> document = parseJson(text);
+    if (!document) {
+        return document.error();
+    }
+    std::vector<std::string> raters;
+    for (const JsonValue& each : document->items) {
+        if (each.kind != JsonValue::Kind::String || std::ranges::count(raters, each.text) != 0) {
+            return Error{{"app.counting_raters", {}}};
+        }
+        raters.push_back(each.text);
+    }
+    if (document->kind != JsonValue::Kind::Array || raters.empty()) {
+        return Error{{"app.counting_raters", {}}};
+    }
+    return raters;
 }
 
 }  // namespace winnow

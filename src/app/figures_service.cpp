@@ -3,8 +3,8 @@
 
 #include <set>
 
+#include <app/rubric_versions.h>
 #include <app/shared.h>
-#include <formats/rubric_json.h>
 
 namespace winnow {
 
@@ -123,27 +123,6 @@ std::vector<Rubric> FiguresService::rubricVersions() const {
     return versions;
 }
 
-Result<int> FiguresService::saveRubric(const Rubric& rubric, Quarter effectiveFrom) {
-    const std::vector<Text> wrong = validate(rubric);
-    if (!wrong.empty()) {
-        return Error{wrong.front()};
-    }
-    Portfolio::Shared& shared = m_portfolio.shared();
-    int version = 0;
-    const int next = shared.rubrics().back().first.version + 1;
-    Result<void> done = shared.act(
-        {"action.rubric.saved", {{"version", std::int64_t{next}}, {"quarter", effectiveFrom}}}, {},
-        {.rubric = true, .touched = {}}, [&] {
-            version = RubricStore(shared.database)
-                          .add({0, effectiveFrom, rubricToJson(rubric, shared.settings.currency),
-                                rubric.note, shared.clock.now()});
-        });
-    if (!done) {
-        return done.error();
-    }
-    return version;
-}
-
 Targets FiguresService::targets(Quarter quarter) const {
     const Rubric& current = rubric(quarter);
     return {current.minimumMonthlyFee, current.targetHourlyRate};
@@ -164,7 +143,7 @@ Result<void> FiguresService::setTargets(const Targets& targets, Quarter effectiv
             starts.insert(stored.effectiveFrom);
         }
     }
-    std::vector<std::pair<Quarter, Rubric>> successors;
+    std::vector<RubricFrom> successors;
     for (const Quarter start : starts) {
         Rubric changed = rubric(start);
         if (newFee) {
@@ -173,21 +152,10 @@ Result<void> FiguresService::setTargets(const Targets& targets, Quarter effectiv
         if (newRate) {
             changed.targetHourlyRate = targets.targetHourlyRate;
         }
-        if (const std::vector<Text> wrong = validate(changed); !wrong.empty()) {
-            return Error{wrong.front()};
-        }
-        successors.emplace_back(start, std::move(changed));
+        successors.push_back({start, std::move(changed)});
     }
-    const int next = shared.rubrics().back().first.version + 1;
-    return shared.act(
-        {"action.rubric.saved", {{"version", std::int64_t{next}}, {"quarter", effectiveFrom}}}, {},
-        {.rubric = true, .touched = {}}, [&] {
-            for (const auto& [start, successor] : successors) {
-                RubricStore(shared.database)
-                    .add({0, start, rubricToJson(successor, shared.settings.currency),
-                          successor.note, shared.clock.now()});
-            }
-        });
+    const Result<int> stored = storeRubrics(m_portfolio, std::move(successors));
+    return stored ? Result<void>() : stored.error();
 }
 
 }  // namespace winnow

@@ -77,8 +77,6 @@ public:
     // The rubric used for a quarter.
     const Rubric& rubric(Quarter quarter) const;
     std::vector<Rubric> rubricVersions() const;
-    // Saves a new version for that quarter and later ones.
-    Result<int> saveRubric(const Rubric& rubric, Quarter effectiveFrom);
     Targets targets(Quarter quarter) const;
     // Sets the figures that differ from the quarter's, there and in later quarters; whatever else
     // later versions of the rubric changed stays.

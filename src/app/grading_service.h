@@ -26,17 +26,8 @@ struct GradedQuarter {
     const ClientQuarter* find(ClientId client) const;
 };
 
-class Computed;
 // Computed grades of the quarter before, of the clients that have one.
 using PreviousGrades = std::unordered_map<ClientId, Grade>;
-PreviousGrades computedGrades(const GradedQuarter& quarter);
-// Grades every client of a quarter after the quarter before, for the first of which there are no
-// grades. `before` is for the comparison in the summary; null: without.
-GradedQuarter gradeQuarter(Computed& computed, Quarter quarter, const PreviousGrades* grades,
-                           const GradedQuarter* before, Reasons reasons);
-// One client of it; empty when it does not belong to the quarter.
-std::optional<ClientQuarter> gradeClient(Computed& computed, const Client& client, Quarter quarter,
-                                         const PreviousGrades* grades, Reasons reasons);
 
 // Something that happened with a client, for the timeline on its page; newest first.
 struct TimelineEvent {
@@ -117,9 +108,12 @@ public:
         std::optional<int> anchor;
         std::string note;
     };
-    Result<void> rateAll(ClientId client, Quarter quarter, const std::vector<Answer>& answers);
+    // rater: empty is the owner; somebody else's ratings are kept apart.
+    Result<void> rateAll(ClientId client, Quarter quarter, const std::vector<Answer>& answers,
+                         std::string_view rater = {});
     // Takes the rating of that quarter back; an older one may count again.
-    Result<void> clearRating(ClientId client, Quarter quarter, std::string_view criterion);
+    Result<void> clearRating(ClientId client, Quarter quarter, std::string_view criterion,
+                             std::string_view rater = {});
 
     // Reason required; counts from `from` to `until`, both included, at most four quarters.
     Result<void> overrideGrade(ClientId client, Quarter from, Quarter until, Grade grade,

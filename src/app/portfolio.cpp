@@ -2,8 +2,10 @@
 #include <app/portfolio.h>
 
 #include <algorithm>
-#include <array>
+#include <initializer_list>
 #include <stdexcept>
+#include <string_view>
+#include <variant>
 
 #include <app/build_beside.h>
 #include <app/shared.h>
@@ -22,19 +24,39 @@ Text readableAction(const Action& action) {
     return text ? std::move(text).value() : Text{"action." + action.id, {}};
 }
 
+bool startsWithAny(std::string_view id, std::initializer_list<std::string_view> prefixes) {
+    return std::ranges::any_of(prefixes,
+                               [&](std::string_view prefix) { return id.starts_with(prefix); });
+}
+
 // What undoing or redoing an action may have touched. Facts are read anew only where they can
-// differ, since there may be millions; all else is small.
+// differ, since there may be millions, and of judgement only what concerns the client; all else is
+// small.
 ChangeSet changesOf(const Action& action) {
-    constexpr std::array<std::string_view, 6> kOfFacts{
-        "fact.", "costs.", "metrics.", "client.updated", "client.merged", "client.unmerged"};
-    const bool facts = std::ranges::any_of(
-        kOfFacts, [&](std::string_view prefix) { return action.id.starts_with(prefix); });
+    if (action.client && startsWithAny(action.id, {"rating.", "override.", "waiver.", "red_flag.",
+                                                   "session.", "register.", "attachment."})) {
+        return {.judgement = true, .touched = {*action.client}};
+    }
+    const bool facts = startsWithAny(action.id, {"fact.", "costs.", "metrics.", "client.updated",
+                                                 "client.merged", "client.unmerged"});
     return {.facts = facts,
             .clients = true,
             .judgement = true,
             .rubric = true,
             .settings = action.id.starts_with("metrics."),
             .touched = {}};
+}
+
+// Undo and redo leave a locked quarter alone as well: the judgement behind it stays what it was.
+Result<void> mayRepeat(Portfolio& portfolio, const Action& action) {
+    const Text text = readableAction(action);
+    const TextArgument* quarter = text.find("quarter");
+    if (!quarter || !std::holds_alternative<Quarter>(*quarter) ||
+        !startsWithAny(action.id, {"rating.", "raters.", "override.", "waiver.", "red_flag.",
+                                   "session.", "rubric."})) {
+        return {};
+    }
+    return portfolio.locks().mayChange(std::get<Quarter>(*quarter));
 }
 
 }  // namespace
@@ -153,6 +175,11 @@ Result<void> Portfolio::undo() {
     }
     Journal journal(m_shared->database, m_shared->clock);
     const std::optional<Action> action = journal.undoable();
+    if (action) {
+        if (Result<void> allowed = mayRepeat(*this, *action); !allowed) {
+            return allowed;
+        }
+    }
     Result<void> done = journal.undo();
     if (done) {
         const ChangeSet changes = changesOf(*action);
@@ -168,6 +195,11 @@ Result<void> Portfolio::redo() {
     }
     Journal journal(m_shared->database, m_shared->clock);
     const std::optional<Action> action = journal.redoable();
+    if (action) {
+        if (Result<void> allowed = mayRepeat(*this, *action); !allowed) {
+            return allowed;
+        }
+    }
     Result<void> done = journal.redo();
     if (done) {
         const ChangeSet changes = changesOf(*action);
@@ -219,12 +251,42 @@ CheckResult checkSums(Computed& computed) {
 
 }  // namespace
 
+namespace {
+
+// Every stored grade, recomputed.
+CheckResult checkAssessments(Portfolio& portfolio) {
+    try {
+        const auto mismatches = portfolio.locks().verifyStored();
+        if (mismatches.empty()) {
+            return {"assessments",
+                    true,
+                    {"verify.assessments.ok",
+                     {{"count",
+                       static_cast<std::int64_t>(portfolio.locks().lockedQuarters().size())}}}};
+        }
+        const Client* client = portfolio.shared().client(mismatches.front().client);
+        return {"assessments",
+                false,
+                {"verify.assessments.differ",
+                 {{"count", static_cast<std::int64_t>(mismatches.size())},
+                  {"client", client ? client->name : std::string()},
+                  {"quarter", mismatches.front().quarter}}}};
+    } catch (const std::runtime_error& failure) {
+        return {"assessments",
+                false,
+                {"verify.assessments.unreadable", {{"detail", std::string(failure.what())}}}};
+    }
+}
+
+}  // namespace
+
 std::vector<CheckResult> Portfolio::verify() {
     std::vector<CheckResult> results;
     for (const VerifyFinding& finding : verifyDatabase(m_shared->database)) {
         results.push_back({finding.check, finding.passed, finding.detail});
     }
     results.push_back(checkSums(*m_shared));
+    results.push_back(checkAssessments(*this));
     return results;
 }
 

@@ -42,9 +42,9 @@ public:
     struct SheetResult {
         std::string rater;
         Quarter quarter;
-        int read = 0;       // answers taken
-        int unchanged = 0;  // as already stored
-        int empty = 0;
+        int read = 0;                        // answers taken: new ones and changed ones
+        int unchanged = 0;                   // as already stored
+        int empty = 0;                       // neither answered nor commented
         std::vector<SheetProblem> problems;  // these rows were left out
     };
     // One undoable action. Refused as a whole when it is no sheet of this portfolio, when the

@@ -3,6 +3,7 @@
 
 #include <app/figures_service.h>
 #include <app/shared.h>
+#include <domain/assessment_change.h>
 #include <formats/catalogue_json.h>
 #include <formats/report_json.h>
 
@@ -84,9 +85,17 @@ Result<std::vector<std::string>> ReportService::explanation(ClientId client, Qua
     if (!found || !inputs) {
         return Error{{"app.client_not_in_quarter", {{"quarter", quarter}}}};
     }
+    std::vector<Text> steps = explain(graded.rubric, *inputs, found->assessment);
+    if (graded.locked) {
+        steps.push_back({"explain.locked", {{"quarter", quarter}}});
+    }
+    const auto before = m_portfolio.shared().graded(client, quarter.previous());
+    if (before && before->assessment.score && found->assessment.score) {
+        steps.push_back(changeSince(before->assessment, found->assessment).sentence);
+    }
     const Locale locale(language, m_portfolio.currency());
     std::vector<std::string> lines;
-    for (const Text& step : explain(graded.rubric, *inputs, found->assessment)) {
+    for (const Text& step : steps) {
         lines.push_back(catalogueFor(language).render(step, locale));
     }
     return lines;

@@ -43,7 +43,8 @@ public:
                             MetricPeriod period = MetricPeriod::Quarter) const;
     std::string gradesCsv(Quarter quarter) const;
     std::string gradesJson(Quarter quarter) const;
-    // The order of work, step by step, as sentences.
+    // The order of work, step by step, as sentences; then whether the quarter is locked, and what
+    // changed since last quarter.
     Result<std::vector<std::string>> explanation(ClientId client, Quarter quarter,
                                                  Language language) const;
     Result<std::string> explanationJson(ClientId client, Quarter quarter, Language language) const;

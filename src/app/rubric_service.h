@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,6 +37,9 @@ public:
         std::optional<Points> now;
         std::optional<Grade> gradeBefore;  // computed grades
         std::optional<Grade> gradeNow;
+        // From the draft's nearest cut-off to the score, or to the nearer axis score where a table
+        // combines the axes; never negative.
+        std::optional<Points> distance;
     };
     struct GateCount {
         std::string gate;
@@ -62,13 +65,21 @@ public:
         struct Subject {
             ClientId client;
             std::string name;
-            std::vector<ClientMetrics> history;  // this quarter first
-            std::vector<Rating> ratings;
-            AssessmentInputs inputs;  // under the rubric in use
-            Assessment before;
+            ClientMetrics metrics;        // of the quarter
+            std::vector<Rating> ratings;  // by anyone, of all quarters
+            AssessmentInputs inputs;      // under the rubric in use
+            // As inputs.contributions, also of quarters that only a draft may look back to.
+            std::vector<std::optional<Money>> contributions;
+            // Quarters since the last breach that a gate looks at, 0 in this one; empty: none.
+            std::optional<int> brokenCommitmentAge;
+            std::optional<int> staffAbuseAge;
+            std::optional<Points> score;
+            std::optional<Grade> grade;  // computed
         };
+        Quarter quarter;
         Rubric inUse;
-        std::vector<Subject> subjects;
+        std::vector<std::string> raters;  // whose ratings count, first to last
+        std::vector<Subject> subjects;    // by name
     };
     Trial trial(Quarter quarter) const;
 

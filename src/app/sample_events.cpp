@@ -32,7 +32,6 @@ const std::vector<RatingEvent>& ratingEvents() {
         {"INK", 19, "reports_early", 3, "Called about one plotter before the second one failed."},
         {"SIL", 19, "pays_without_arguing", 0, "Questioned every line of August and paid half."},
         {"SIL", 19, "takes_advice", 1, "Wants the free antivirus back."},
-        {"FER", 19, "caller_id", 0, "Nobody wants to pick up."},
         {"LUM", 19, "follows_procedure", 3, "Portal from the first day, as agreed."},
         {"LUM", 19, "caller_id", 3, "Pleasant so far."},
         {"LUM", 19, "takes_advice", std::nullopt, "Nothing advised yet."},
@@ -42,8 +41,8 @@ const std::vector<RatingEvent>& ratingEvents() {
 }
 
 bool isUnrated(std::string_view code, int quarter) {
-    constexpr std::array<std::pair<std::string_view, int>, 4> kUnrated{
-        {{"LUM", 18}, {"LUM", 19}, {"QUA", 19}, {"LOW", 19}}};
+    constexpr std::array<std::pair<std::string_view, int>, 5> kUnrated{
+        {{"LUM", 18}, {"LUM", 19}, {"QUA", 19}, {"LOW", 19}, {"FER", 19}}};
     return std::ranges::find(kUnrated, std::pair(code, quarter)) != kUnrated.end();
 }
 

@@ -7,16 +7,21 @@
 #include <utility>
 
 #include <app/build_beside.h>
+#include <app/prospect_json.h>
 #include <app/sample_calendar.h>
 #include <app/sample_contacts.h>
 #include <app/sample_costs.h>
 #include <app/sample_invoices.h>
 #include <app/sample_ratings.h>
+#include <app/sample_registers.h>
 #include <app/sample_script.h>
 #include <app/sample_work.h>
 #include <app/shared.h>
+#include <formats/catalogue_json.h>
 #include <formats/rubric_json.h>
+#include <storage/assessment_store.h>
 #include <storage/contact_store.h>
+#include <storage/register_store.h>
 
 namespace winnow {
 
@@ -27,6 +32,8 @@ using namespace sample;
 // The sample was written down on this morning, whenever it is made.
 constexpr std::string_view kWrittenAt = "2026-10-06T09:12:00Z";
 constexpr std::string_view kFirm = "Tamarisk IT";
+// The latest; all before it are locked.
+constexpr int kOpenQuarters = 1;
 
 Money euros(std::int64_t amount) { return {amount * 100}; }
 
@@ -40,8 +47,18 @@ struct RubricStep {
 // Writes everything into an empty portfolio.
 class SampleWriter {
 public:
-    SampleWriter(Portfolio::Shared& shared, const Clock& clock)
-        : m_database(shared.database), m_currency(shared.settings.currency), m_clock(clock) {}
+    SampleWriter(Portfolio::Shared& shared, const Clock& clock, Language language)
+        : m_database(shared.database),
+          m_currency(shared.settings.currency),
+          m_clock(clock),
+          m_words([&catalogue = catalogueFor(language),
+                   locale = Locale(language, m_currency)](std::string_view id) {
+              const std::string whole = "sample." + std::string(id);
+              if (!catalogue.contains(whole)) {
+                  throw std::logic_error("no text in the sample: " + whole);
+              }
+              return catalogue.render(whole, locale);
+          }) {}
 
     void write() {
         addFigures();
@@ -49,7 +66,11 @@ public:
         const Work work = makeWork(m_ids);
         const std::vector<Invoice> invoices = makeInvoices(m_ids, work.entries);
         addFacts(work, invoices);
-        addJudgement();
+        const std::vector<ClientRating> ratings = makeRatings(m_ids);
+        addJudgement(ratings);
+        addRegisters(ratings);
+        addProspects();
+        addSession(ratings);
         SettingStore(m_database).setValue("sample", "1");
     }
 
@@ -88,8 +109,9 @@ private:
             m_ids.push_back(store.add(client));
         }
         ContactStore contacts(m_database);
-        for (const Contact& contact : makeContacts(m_ids)) {
-            contacts.add(contact);
+        for (Contact& contact : makeContacts(m_ids)) {
+            contact.id = contacts.add(contact);
+            m_contacts.push_back(std::move(contact));
         }
     }
 
@@ -147,9 +169,12 @@ private:
         return m_ids[static_cast<std::size_t>(found - clients().begin())];
     }
 
-    void addJudgement() {
+    void addJudgement(const std::vector<ClientRating>& ratings) {
         JudgementStore store(m_database);
-        for (const ClientRating& each : makeRatings(m_ids)) {
+        for (const ClientRating& each : ratings) {
+            store.setRating(each.client, each.rating);
+        }
+        for (const ClientRating& each : makeColleagueRatings(m_ids, ratings, m_words)) {
             store.setRating(each.client, each.rating);
         }
         for (const RedFlagEvent& event : redFlagEvents()) {
@@ -172,10 +197,72 @@ private:
         }
     }
 
+    void addRegisters(const std::vector<ClientRating>& ratings) {
+        RegisterStore store(m_database);
+        const auto addAll = [&](const auto& entries) {
+            for (const auto& entry : entries) {
+                store.add(entry);
+            }
+        };
+        const IdOf id = [this](std::string_view code) { return idOf(code); };
+        addAll(makeRecommendations(m_ids, ratings, m_words));
+        addAll(scriptedRecommendations(id, m_words));
+        addAll(makeDreadReports(id, m_words));
+        addAll(makeUncommonPractices(id, m_words));
+        addAll(makeRisks(id, m_words));
+        addAll(makeSentiments(m_ids, m_contacts, m_words));
+        addAll(makeReviews(m_ids, m_words));
+        const std::vector<Document> documents = makeDocuments(id, m_words);
+        for (const Commitment& entry : makeCommitments(id, m_words)) {
+            const CommitmentId stored = store.add(entry);
+            for (const Document& document : documents) {
+                if (document.client == entry.client && document.signedOn == entry.signedOn) {
+                    attach(stored, document);
+                }
+            }
+        }
+    }
+
+    void attach(CommitmentId entry, const Document& document) {
+        Attachment attachment;
+        attachment.client = document.client;
+        attachment.kind = RegisterKind::Commitment;
+        attachment.entry = entry.value;
+        attachment.name = safeFileName(document.name);
+        attachment.size = static_cast<std::int64_t>(document.content.size());
+        attachment.addedOn = document.signedOn;
+        AttachmentStore(m_database).add(attachment, document.content);
+    }
+
+    void addProspects() {
+        ClientStore store(m_database);
+        ContactStore contacts(m_database);
+        for (Prospect& prospect : makeProspects(m_words)) {
+            prospect.file.client = prospect.contact.client = store.add(prospect.client);
+            contacts.add(prospect.contact);
+            ProspectStore(m_database)
+                .set({prospect.file.client, compactJson(prospectValue(prospect.file, m_currency))});
+        }
+    }
+
+    // Whoever reacted to a client's name in the last quarter has been through all its questions.
+    void addSession(const std::vector<ClientRating>& ratings) {
+        SessionStore store(m_database);
+        for (const auto& [client, rating] : ratings) {
+            if (rating.quarter == sampleQuarter() && rating.criterion == kRated.back()) {
+                const Instant at{std::int64_t{rating.ratedOn.dayNumber()} * 86'400 + 9 * 3'600 +
+                                 client.value * 240};
+                store.set({rating.quarter, client, SessionState::Done, "", at});
+            }
+        }
+    }
+
     Database& m_database;
     Currency m_currency;
     const Clock& m_clock;
+    Words m_words;
     std::vector<ClientId> m_ids;
+    std::vector<Contact> m_contacts;
 };
 
 }  // namespace
@@ -183,7 +270,7 @@ private:
 Quarter sampleQuarter() { return quarterAt(kQuarters - 1); }
 
 Result<std::unique_ptr<Portfolio>> createSample(const std::filesystem::path& path,
-                                                const Clock& clock) {
+                                                const Clock& clock, Language language) {
     const FixedClock written(Instant::fromIso(kWrittenAt).value());
     const Result<void> built = buildBeside(path, clock, [&](const std::filesystem::path& beside) {
         Result<std::unique_ptr<Portfolio>> made = Portfolio::create(
@@ -193,10 +280,10 @@ Result<std::unique_ptr<Portfolio>> createSample(const std::filesystem::path& pat
         }
         Portfolio::Shared& shared = (*made)->shared();
         UnitOfWork work(shared.database, written, Undoable::No);
-        SampleWriter(shared, written).write();
+        SampleWriter(shared, written, language).write();
         work.commit(Portfolio::Shared::actionOf(
             {"action.sample.created", {{"name", std::string(kFirm)}}}, {}));
-        return Result<void>();
+        return (*made)->locks().lock(quarterAt(kQuarters - 1 - kOpenQuarters), "");
     });
     if (!built) {
         return built.error();

@@ -147,7 +147,7 @@ private:
         ticket.channel = through;
         ticket.afterHours = afterHours;
         ticket.emergency = through != TicketChannel::Monitoring &&
-                           m_random.chance((104 - m_script.procedure.at(m_quarter)) / 6);
+                           m_random.chance((104 - m_script.procedure.at(m_quarter)) / 3);
         ticket.thirdParty = m_random.chance(m_script.thirdParty);
         ticket.subject = subject;
         m_plan.tickets.push_back(std::move(ticket));

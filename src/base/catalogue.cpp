@@ -22,6 +22,7 @@ std::optional<int> takeDecimals(std::string_view& name) {
 struct Writer {
     const Catalogue& catalogue;
     const Locale& locale;
+    const Text& sentence;
     std::optional<int> decimals;
 
     std::string operator()(const std::string& value) const { return value; }
@@ -60,7 +61,28 @@ struct Writer {
                    ? locale.decimal(Decimal{std::int64_t{value.hundredths} * 10'000}, *decimals)
                    : locale.points(value);
     }
-    std::string operator()(const TextId& value) const { return catalogue.render(value.id, locale); }
+    // An entry within a sentence sees the sentence's plain arguments; one level deep, so that no
+    // entry can end up in itself.
+    std::string operator()(const TextId& value) const {
+        const auto entry = catalogue.patterns().find(value.id);
+        if (entry == catalogue.patterns().end() || entry->second.find('{') == std::string::npos) {
+            return catalogue.render(value.id, locale);
+        }
+        Text inner{value.id, {}};
+        for (const auto& [name, argument] : sentence.arguments) {
+            if (!std::holds_alternative<TextId>(argument)) {
+                inner.arguments.emplace_back(name, argument);
+            } else if (const auto& id = std::get<TextId>(argument).id; id != value.id) {
+                inner.arguments.emplace_back(name, catalogue.render(id, locale));
+            }
+        }
+        return catalogue.render(inner, locale);
+    }
+    std::string operator()(const OwnWords& value) const {
+        const std::string& words = wordsIn(value.words, locale.language());
+        return value.frame.empty() ? words
+                                   : catalogue.render({value.frame, {{"words", words}}}, locale);
+    }
 };
 
 bool isSingular(std::int64_t count, Language language) {
@@ -95,7 +117,7 @@ std::string Catalogue::render(const Text& text, const Locale& locale) const {
         std::string_view name = std::string_view(pattern).substr(open + 1, close - open - 1);
         const std::optional<int> decimals = takeDecimals(name);
         if (const TextArgument* argument = text.find(name)) {
-            sentence += std::visit(Writer{*this, locale, decimals}, *argument);
+            sentence += std::visit(Writer{*this, locale, text, decimals}, *argument);
         } else {
             sentence.append("{").append(name).append("}");
         }

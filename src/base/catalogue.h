@@ -14,7 +14,8 @@ namespace winnow {
 // The sentences of one language, by id. A pattern holds {name} for each argument; {name:4} shows at
 // most four decimals of a number, a percentage, points or hours, and {name:2} all minor units of an
 // amount. An entry with the suffix ".one" is the singular chosen by the integer argument "count"
-// (French: 0 and 1).
+// (French: 0 and 1). An entry used as an argument of a sentence sees the sentence's other
+// arguments.
 class Catalogue {
 public:
     Catalogue() = default;

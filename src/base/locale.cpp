@@ -52,6 +52,12 @@ std::string_view languageCode(Language language) {
     unreachable();
 }
 
+const std::string& wordsIn(const LocalText& words, Language language) {
+    const bool french = language == Language::French;
+    const std::string& wanted = french ? words.fr : words.en;
+    return wanted.empty() ? (french ? words.en : words.fr) : wanted;
+}
+
 std::string Locale::integer(std::int64_t value) const { return number(value, 0); }
 
 std::string Locale::number(std::int64_t scaled, int decimals) const {

@@ -21,6 +21,9 @@ enum class Language { English, French };
 std::optional<Language> languageFromCode(std::string_view code);
 std::string_view languageCode(Language language);
 
+// The words in a language, or in the other one where it has none.
+const std::string& wordsIn(const LocalText& words, Language language);
+
 // Figures and dates as people of a language write them: the real minus sign (U+2212), and in French
 // a narrow no-break space before units and between thousands. Independent of the system's locale.
 class Locale {

@@ -33,8 +33,24 @@ struct Points {
     friend auto operator<=>(const Points&, const Points&) = default;
 };
 
+// Words of the owner's own in the users' languages. Where one language is empty the other is shown.
+struct LocalText {
+    std::string en;
+    std::string fr;
+
+    bool empty() const { return en.empty() && fr.empty(); }
+    friend bool operator==(const LocalText&, const LocalText&) = default;
+};
+
+// Such words as an argument: alone, or as {words} of the catalogue entry `frame`.
+struct OwnWords {
+    LocalText words;
+    std::string frame;
+    friend bool operator==(const OwnWords&, const OwnWords&) = default;
+};
+
 using TextArgument = std::variant<std::string, std::int64_t, Money, Date, Quarter, Percent, Decimal,
-                                  WorkTime, Points, TextId>;
+                                  WorkTime, Points, TextId, OwnWords>;
 
 // A sentence that waits for its language: a catalogue id with named, typed arguments. An integer
 // argument called "count" chooses the singular or plural form.

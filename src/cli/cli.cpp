@@ -164,6 +164,13 @@ int run(const std::vector<std::string>& arguments, const Environment& environmen
     addImportCommand(program, environment, chosen);
     addMetricsCommand(program, environment, chosen);
     addGradeCommands(program, environment, chosen);
+    addRateCommand(program, environment, chosen);
+    addOverrideCommands(program, environment, chosen);
+    addRegisterCommand(program, environment, chosen);
+    addAnalysisCommands(program, environment, chosen);
+    addViewCommands(program, environment, chosen);
+    addRubricCommand(program, environment, chosen);
+    addProspectCommand(program, environment, chosen);
     addReportCommand(program, environment, chosen);
     addTargetsCommand(program, environment, chosen);
     addCostModelCommand(program, environment, chosen);

@@ -3,10 +3,15 @@
 #include <algorithm>
 #include <ostream>
 
+#include <app/analysis_service.h>
 #include <app/client_service.h>
 #include <app/grading_service.h>
+#include <app/lock_service.h>
 #include <app/report_service.h>
+#include <app/session_service.h>
 #include <cli/commands.h>
+#include <cli/json_object.h>
+#include <cli/judgement_words.h>
 #include <fmt/format.h>
 
 namespace winnow::cli {
@@ -18,8 +23,16 @@ struct GradeOptions {
     std::string client;
     std::string quarter;
     std::string language;
+    std::string note;
+    std::string correct;
+    std::string reason;
+    bool lock = false;
+    bool drift = false;
+    bool open = false;
     bool json = false;
     bool csv = false;
+
+    bool writes() const { return lock || !correct.empty(); }
 };
 
 void printGrades(const Environment& environment, Portfolio& portfolio,
@@ -59,10 +72,82 @@ void printGrades(const Environment& environment, Portfolio& portfolio,
     }
 }
 
+int lockQuarter(const Environment& environment, Portfolio& portfolio, Quarter quarter,
+                const GradeOptions& options) {
+    if (const Result<void> locked = portfolio.locks().lock(quarter, options.note); !locked) {
+        return fail(environment, locked.error());
+    }
+    JudgementWords(environment, portfolio).say({"cli.quarter_locked", {{"quarter", quarter}}});
+    return kDone;
+}
+
+int correct(const Environment& environment, Portfolio& portfolio, Quarter quarter,
+            const GradeOptions& options) {
+    int code = kDone;
+    const auto client = readClient(environment, portfolio, options.correct, code);
+    return client
+               ? finish(environment, portfolio.locks().correct(quarter, client->id, options.reason))
+               : code;
+}
+
+// Exit code 1 says that something would be another grade today.
+int showDrift(const Environment& environment, Portfolio& portfolio, Quarter quarter, bool json) {
+    const JudgementWords words(environment, portfolio);
+    if (!portfolio.locks().isLocked(quarter)) {
+        return fail(environment, {{"cli.not_locked", {{"quarter", quarter}}}});
+    }
+    const std::vector<LockService::Drift> drift = portfolio.locks().drift(quarter);
+    std::vector<std::string> items;
+    for (const LockService::Drift& each : drift) {
+        const auto gradeOf = [](const std::optional<Assessment>& assessment) {
+            return gradeJson(assessment ? assessment->finalGrade : std::nullopt);
+        };
+        items.push_back(JsonObject()
+                            .text("client", words.client(each.client))
+                            .raw("stored", gradeOf(each.stored))
+                            .raw("now", gradeOf(each.now))
+                            .text("what", words.sentence(each.what))
+                            .take());
+        if (!json) {
+            environment.out << words.client(each.client) << ": " << words.sentence(each.what)
+                            << '\n';
+        }
+    }
+    if (json) {
+        environment.out << jsonLines(items, 0) << '\n';
+    } else if (drift.empty()) {
+        words.say({"cli.no_drift", {{"quarter", quarter}}});
+    }
+    return drift.empty() ? kDone : kRefused;
+}
+
+// What should be settled before the lock.
+int showOpen(const Environment& environment, Portfolio& portfolio, Quarter quarter, bool json) {
+    const JudgementWords words(environment, portfolio);
+    std::vector<std::string> items;
+    for (const SessionService::OpenQuestion& each : portfolio.session().summary(quarter).open) {
+        items.push_back(JsonObject()
+                            .text("client", words.client(each.client))
+                            .text("id", each.what.id)
+                            .text("text", words.sentence(each.what))
+                            .take());
+        if (!json) {
+            environment.out << words.client(each.client) << ": " << words.sentence(each.what)
+                            << '\n';
+        }
+    }
+    if (json) {
+        environment.out << jsonLines(items, 0) << '\n';
+    } else if (items.empty()) {
+        words.say({"cli.nothing_open", {{"quarter", quarter}}});
+    }
+    return kDone;
+}
+
 int grade(const Environment& environment, const GradeOptions& options) {
     int code = kDone;
     const std::unique_ptr<Portfolio> portfolio =
-        openPortfolio(environment, options.file, true, code);
+        openPortfolio(environment, options.file, !options.writes(), code);
     if (!portfolio) {
         return code;
     }
@@ -72,6 +157,18 @@ int grade(const Environment& environment, const GradeOptions& options) {
     }
     if (!hasClients(environment, *portfolio, *quarter, code)) {
         return code;
+    }
+    if (options.lock) {
+        return lockQuarter(environment, *portfolio, *quarter, options);
+    }
+    if (!options.correct.empty()) {
+        return correct(environment, *portfolio, *quarter, options);
+    }
+    if (options.drift) {
+        return showDrift(environment, *portfolio, *quarter, options.json);
+    }
+    if (options.open) {
+        return showOpen(environment, *portfolio, *quarter, options.json);
     }
     if (options.json) {
         environment.out << portfolio->reports().gradesJson(*quarter);
@@ -123,6 +220,16 @@ int explainGrade(const Environment& environment, const GradeOptions& options) {
     for (const std::string& line : *lines) {
         environment.out << line << '\n';
     }
+    if (const auto second = portfolio->analysis().majorityGrade(client->id, *quarter)) {
+        const Locale locale(*language, portfolio->currency());
+        const Catalogue& words = catalogue(*language);
+        environment.out << words.render({second->lopsided ? "cli.second_opinion_lopsided"
+                                                          : "cli.second_opinion",
+                                         {{"grade", std::string(gradeLetter(second->grade))},
+                                          {"sentence", words.render(second->sentence, locale)}}},
+                                        locale)
+                        << '\n';
+    }
     return kDone;
 }
 
@@ -136,6 +243,20 @@ void addGradeCommands(CLI::App& program, const Environment& environment, Command
         verb->add_option("--quarter", options->quarter, "Such as 2026-Q3; else the latest");
         auto* json = verb->add_flag("--json", options->json, "Print JSON");
         verb->add_flag("--csv", options->csv, "Print CSV")->excludes(json);
+        CLI::Option_group* action = verb->add_option_group("action");
+        CLI::Option* lock =
+            action->add_flag("--lock", options->lock, "Lock the quarter: its grades stand");
+        CLI::Option* correct =
+            action
+                ->add_option("--correct", options->correct,
+                             "CLIENT: grade it anew in a locked quarter, as a recorded correction")
+                ->check(kNotEmpty);
+        action->add_flag("--drift", options->drift,
+                         "What would be graded otherwise in a locked quarter by today's facts");
+        action->add_flag("--open", options->open, "What should be settled before the lock");
+        action->require_option(0, 1);
+        verb->add_option("--note", options->note, "With --lock")->needs(lock);
+        verb->add_option("--reason", options->reason, "With --correct; required")->needs(correct);
         verb->callback([&chosen, &environment, options] {
             chosen = [&environment, options] { return grade(environment, *options); };
         });

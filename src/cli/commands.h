@@ -24,6 +24,13 @@ void addPortfolioCommands(CLI::App& program, const Environment& environment, Com
 void addImportCommand(CLI::App& program, const Environment& environment, Command& chosen);
 void addMetricsCommand(CLI::App& program, const Environment& environment, Command& chosen);
 void addGradeCommands(CLI::App& program, const Environment& environment, Command& chosen);
+void addRateCommand(CLI::App& program, const Environment& environment, Command& chosen);
+void addOverrideCommands(CLI::App& program, const Environment& environment, Command& chosen);
+void addAnalysisCommands(CLI::App& program, const Environment& environment, Command& chosen);
+void addViewCommands(CLI::App& program, const Environment& environment, Command& chosen);
+void addRubricCommand(CLI::App& program, const Environment& environment, Command& chosen);
+void addProspectCommand(CLI::App& program, const Environment& environment, Command& chosen);
+void addRegisterCommand(CLI::App& program, const Environment& environment, Command& chosen);
 void addReportCommand(CLI::App& program, const Environment& environment, Command& chosen);
 void addTargetsCommand(CLI::App& program, const Environment& environment, Command& chosen);
 void addClientsCommand(CLI::App& program, const Environment& environment, Command& chosen);

@@ -14,8 +14,9 @@ struct CriterionChange {
     std::string criterion;
     std::optional<Points> before;  // contribution
     std::optional<Points> now;
-    Points
-        difference;  // of the score; an unknown side counts as what the renormalised score gave it
+    // Of the score; an unknown side counts as what the renormalised score gave it. Under one rubric
+    // the differences add up to that of the score, but for rounding.
+    Points difference;
 };
 
 // What moved a client since last quarter.
@@ -29,6 +30,8 @@ struct AssessmentChange {
     Text sentence;
 };
 
-AssessmentChange changeSince(const Assessment& before, const Assessment& now);
+// rubric: the one of `now`, for names of its own; null: only the catalogue's.
+AssessmentChange changeSince(const Assessment& before, const Assessment& now,
+                             const Rubric* rubric = nullptr);
 
 }  // namespace winnow

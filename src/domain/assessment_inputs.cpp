@@ -135,6 +135,7 @@ AssessmentInputs inputsFrom(const Rubric& rubric, const std::vector<ClientMetric
     inputs.arrearsOver60 = now.arrearsOver60;
     inputs.arrearsOver90 = now.arrearsOver90;
     inputs.oldestArrearsDays = now.oldestArrearsDays;
+    inputs.arrearsByAge = now.arrearsByAge;
     inputs.rollingRevenue = now.rollingRevenue;
     inputs.contributions = contributionsOf(history);
     return inputs;

@@ -3,6 +3,7 @@
 
 #include <domain/gates.h>
 #include <domain/grading.h>
+#include <domain/grading_reasons.h>
 
 namespace winnow {
 
@@ -10,17 +11,8 @@ namespace {
 
 std::string letter(Grade grade) { return std::string(gradeLetter(grade)); }
 
-// A measure as people say it: a margin in percent, all else as it is.
-TextArgument inUnits(CriterionSource source, Decimal value) {
-    if (source == CriterionSource::Margin) {
-        return Percent{{value.micros, Decimal::kOne}};
-    }
-    return value;
-}
-
-std::string anchorId(const CriterionScore& criterion) {
-    return "anchor." + criterion.criterion + "." +
-           std::to_string(criterion.value->micros / Decimal::kOne) + ".value";
+int anchorOf(const CriterionScore& criterion) {
+    return static_cast<int>(criterion.value->micros / Decimal::kOne);
 }
 
 // weight x points / 100, exactly: hundredths times hundredths are millionths after the division.
@@ -41,7 +33,7 @@ public:
         heading("score");
         addScore();
         if (m_assessment.score) {
-            heading("raw");
+            heading(m_rubric.combination == Combination::Matrix ? "raw.matrix" : "raw");
             addRaw();
             heading("caps");
             addGates(true);
@@ -67,7 +59,14 @@ private:
     void heading(const char* name) { add(std::string("explain.heading.") + name, {}); }
 
     void addCriterion(const CriterionScore& criterion) {
-        const TextId name{"criterion." + criterion.criterion};
+        const TextArgument name = criterionName(m_rubric, criterion.criterion);
+        if (criterion.excused) {
+            add("explain.criterion.excused",
+                {{"criterion", name},
+                 {"weight", Points{criterion.weight}},
+                 {"reason", m_inputs.excused.at(criterion.criterion)}});
+            return;
+        }
         if (!criterion.points) {
             add("explain.criterion.unknown",
                 {{"criterion", name}, {"weight", Points{criterion.weight}}});
@@ -78,7 +77,8 @@ private:
                             {"weight", Points{criterion.weight}},
                             {"contribution", exactContribution(criterion)}};
         if (criterion.source == CriterionSource::Rating) {
-            arguments.emplace_back("anchor", TextId{anchorId(criterion)});
+            arguments.emplace_back("anchor",
+                                   anchorValue(m_rubric, criterion.criterion, anchorOf(criterion)));
             arguments.emplace_back("level", criterion.value->micros / Decimal::kOne);
         } else {
             arguments.emplace_back("value", inUnits(criterion.source, *criterion.value));
@@ -125,7 +125,7 @@ private:
         }
         const auto [sum, known] = sumOf([](const CriterionScore&) { return true; });
         add("explain.score", {{"sum", sum}, {"known", known}, {"score", *m_assessment.score}});
-        if (m_assessment.knownWeight < m_rubric.totalWeight()) {
+        if (m_assessment.knownWeight < m_assessment.countedWeight()) {
             const bool certain = m_assessment.worstGrade == m_assessment.bestGrade;
             add(certain ? "explain.bounds.certain" : "explain.bounds",
                 {{"worst", m_assessment.bounds.worst},
@@ -163,11 +163,35 @@ private:
 
     void addRaw() {
         const Grade raw = *m_assessment.rawGrade;
+        if (m_rubric.combination == Combination::Matrix) {
+            addCell(raw);
+            return;
+        }
         const bool lowest = raw == Grade::D;
         const auto at = static_cast<std::size_t>(lowest ? Grade::C : raw);
         add(lowest ? "explain.raw.lowest" : "explain.raw", {{"score", *m_assessment.score},
                                                             {"cut_off", m_rubric.cutOffs[at]},
                                                             {"grade", letter(raw)}});
+    }
+
+    void addCell(Grade raw) {
+        const auto& financial = m_assessment.financialScore;
+        const auto& relationship = m_assessment.relationshipScore;
+        const auto band = [&](Points score) { return letter(gradeByCutOffs(m_rubric, score)); };
+        if (financial && relationship) {
+            add("explain.raw.matrix", {{"financial", *financial},
+                                       {"financial_band", band(*financial)},
+                                       {"relationship", *relationship},
+                                       {"relationship_band", band(*relationship)},
+                                       {"grade", letter(raw)}});
+            return;
+        }
+        const Points known = financial ? *financial : *relationship;
+        add("explain.raw.matrix.one",
+            {{"axis", TextId{financial ? "axis.financial" : "axis.relationship"}},
+             {"score", known},
+             {"band", band(known)},
+             {"grade", letter(raw)}});
     }
 
     void addGates(bool caps) {
@@ -189,18 +213,32 @@ private:
             add("explain.hysteresis.none", {{"grade", letter(grade)}});
             return;
         }
+        const Points width = m_rubric.hysteresis;
+        const bool matrix = m_rubric.combination == Combination::Matrix;
+        std::string id = "explain.hysteresis";
+        id += matrix ? ".matrix" : "";
+        id += m_assessment.heldByHysteresis ? ".held" : "";
         const int score = m_assessment.score->hundredths;
-        const int width = m_rubric.hysteresis.hundredths;
-        const auto after = [&](int hundredths) {
-            return letter(afterGates(gradeByCutOffs(m_rubric, Points{hundredths})));
+        Arguments arguments{{"previous", letter(*m_assessment.previousGrade)},
+                            {"low", Points{score - width.hundredths}},
+                            {"low_grade", gradeAt(Points{-width.hundredths})},
+                            {"high", Points{score + width.hundredths}},
+                            {"high_grade", gradeAt(width)},
+                            {"grade", letter(grade)}};
+        if (matrix) {
+            arguments.emplace_back("width", width);
+        }
+        add(std::move(id), std::move(arguments));
+    }
+
+    // What scores that much higher would earn after the same gates.
+    std::string gradeAt(Points higher) const {
+        const auto risen = [&](const std::optional<Points>& score) {
+            return score ? std::optional(Points{score->hundredths + higher.hundredths}) : score;
         };
-        add(m_assessment.heldByHysteresis ? "explain.hysteresis.held" : "explain.hysteresis",
-            {{"previous", letter(*m_assessment.previousGrade)},
-             {"low", Points{score - width}},
-             {"low_grade", after(score - width)},
-             {"high", Points{score + width}},
-             {"high_grade", after(score + width)},
-             {"grade", letter(grade)}});
+        return letter(afterGates(rawGrade(m_rubric, *risen(m_assessment.score),
+                                          risen(m_assessment.financialScore),
+                                          risen(m_assessment.relationshipScore))));
     }
 
     // The same caps and notches on another raw grade.
@@ -235,15 +273,30 @@ private:
 
 }  // namespace
 
+TextArgument inUnits(CriterionSource source, Decimal value) {
+    if (source == CriterionSource::Margin) {
+        return Percent{{value.micros, Decimal::kOne}};
+    }
+    return value;
+}
+
 Text valueText(const CriterionScore& criterion) {
     if (!criterion.value) {
         return {"value.unknown", {}};
     }
     if (criterion.source == CriterionSource::Rating) {
-        return {anchorId(criterion), {}};
+        return {
+            "anchor." + criterion.criterion + "." + std::to_string(anchorOf(criterion)) + ".value",
+            {}};
     }
     return {"value." + std::string(criterionSourceCode(criterion.source)),
             {{"value", inUnits(criterion.source, *criterion.value)}}};
+}
+
+Text valueText(const Rubric& rubric, const CriterionScore& criterion) {
+    return criterion.value && criterion.source == CriterionSource::Rating
+               ? asText(anchorValue(rubric, criterion.criterion, anchorOf(criterion)))
+               : valueText(criterion);
 }
 
 std::vector<Text> explain(const Rubric& rubric, const AssessmentInputs& inputs,

@@ -25,14 +25,21 @@ std::strong_ordering compareWithShare(Money amount, Decimal share, Money of) {
            static_cast<Int128>(share.micros) * of.minor;
 }
 
-// What is open longer than the gate's days. Facts carry it for 60 and for 90 days; for another
-// number of days the nearest threshold below it counts, once the oldest arrears are that old.
+// What is open longer than the gate's days. Where only the two usual ages are known, the nearest
+// below counts for another number of days, once the oldest arrears are that old.
 std::optional<Money> arrearsOver(int days, const AssessmentInputs& inputs) {
     if (days == 60) {
         return inputs.arrearsOver60;
     }
     if (days == 90) {
         return inputs.arrearsOver90;
+    }
+    if (!inputs.arrearsByAge.empty()) {
+        Money open;
+        for (const AgedAmount& aged : inputs.arrearsByAge) {
+            open += aged.days > days ? aged.open : Money{};
+        }
+        return open;
     }
     if (!inputs.oldestArrearsDays) {
         return std::nullopt;
@@ -111,11 +118,6 @@ Condition conditionOf(const Gate& gate, const Rubric& rubric, const AssessmentIn
     unreachable();
 }
 
-TextId effectText(const Gate& gate) {
-    return gate.cap ? TextId{"gate_effect.cap_" + std::string(gradeLetter(*gate.cap))}
-                    : TextId{"gate_effect.notches_" + std::to_string(gate.notches)};
-}
-
 Percent percentOf(Decimal share) { return {{share.micros, Decimal::kOne}}; }
 
 void addArrears(Text& text, const Gate& gate, const AssessmentInputs& inputs) {
@@ -174,9 +176,28 @@ void addFigures(Text& text, const Gate& gate, GateOutcome outcome, const Rubric&
     unreachable();
 }
 
+// A gate with a name of its own is told by its kind.
+Text outcomeText(const Gate& gate, GateOutcome outcome) {
+    const std::string code(gateOutcomeCode(outcome));
+    if (gate.name.empty()) {
+        return {"gate." + gate.id + "." + code, {}};
+    }
+    return {"gate_kind." + std::string(gateKindCode(gate.kind)) + "." + code,
+            {{"name", OwnWords{gate.name, {}}}}};
+}
+
 }  // namespace
 
 std::string_view gateOutcomeCode(GateOutcome outcome) { return kOutcomes.code(outcome); }
+
+std::optional<GateOutcome> gateOutcomeFromCode(std::string_view code) {
+    return kOutcomes.value(code);
+}
+
+TextId gateEffectText(const Gate& gate) {
+    return gate.cap ? TextId{"gate_effect.cap_" + std::string(gradeLetter(*gate.cap))}
+                    : TextId{"gate_effect.notches_" + std::to_string(gate.notches)};
+}
 
 GateOutcome gateOutcome(const Gate& gate, const Rubric& rubric, const AssessmentInputs& inputs,
                         const AxisScores& axes) {
@@ -196,13 +217,13 @@ GateOutcome gateOutcome(const Gate& gate, const Rubric& rubric, const Assessment
 
 Text gateReason(const Gate& gate, GateOutcome outcome, const Rubric& rubric,
                 const AssessmentInputs& inputs, const AxisScores& axes) {
-    Text text{"gate." + gate.id + "." + std::string(gateOutcomeCode(outcome)), {}};
+    Text text = outcomeText(gate, outcome);
     if (outcome == GateOutcome::Disabled || outcome == GateOutcome::NotExamined) {
         return text;
     }
     addFigures(text, gate, outcome, rubric, inputs, axes);
     if (outcome == GateOutcome::Applied) {
-        text.arguments.emplace_back("effect", effectText(gate));
+        text.arguments.emplace_back("effect", gateEffectText(gate));
     }
     if (outcome == GateOutcome::Waived) {
         text.arguments.emplace_back("reason", inputs.waivers.at(gate.id));

@@ -23,6 +23,9 @@ struct GateEffects {
     Grade notched(Grade raw) const { return lowered(capped(raw), notches); }
 };
 
+// What a gate does: "gate_effect.cap_C", "gate_effect.notches_1".
+TextId gateEffectText(const Gate& gate);
+
 // Whether a gate applies, from the inputs and the axis scores.
 GateOutcome gateOutcome(const Gate& gate, const Rubric& rubric, const AssessmentInputs& inputs,
                         const AxisScores& axes);

@@ -19,6 +19,9 @@ struct Sums {
     std::int64_t totalWeight = 0;
 
     void add(const CriterionScore& criterion) {
+        if (criterion.excused) {
+            return;
+        }
         totalWeight += criterion.weight;
         if (criterion.points) {
             knownWeight += criterion.weight;
@@ -59,8 +62,12 @@ CriterionScore scoreCriterion(const Criterion& criterion, const AssessmentInputs
     score.axis = criterion.axis;
     score.source = criterion.source;
     score.weight = criterion.weight;
+    score.excused = inputs.excused.contains(criterion.id);
     if (const auto found = inputs.values.find(criterion.id); found != inputs.values.end()) {
         score.value = found->second;
+        if (score.excused) {
+            return score;
+        }
         score.points = criterion.curve.at(found->second);
         score.contribution = Points{static_cast<int>(
             divideHalfUp(std::int64_t{criterion.weight} * score.points->hundredths, kFullPoints))};
@@ -87,47 +94,105 @@ std::vector<GateOutcome> examineGates(const Rubric& rubric, const AssessmentInpu
     return outcomes;
 }
 
-// After the gates, the grade nearest to last quarter's that a score up to the hysteresis higher or
-// lower would earn.
-Grade settle(const Rubric& rubric, const GateEffects& effects, Points score,
-             std::optional<Grade> previous) {
-    const auto graded = [&](int hundredths) {
-        return effects.notched(gradeByCutOffs(rubric, Points{hundredths}));
-    };
-    if (!previous) {
-        return graded(score.hundredths);
+// What a client scores: in all and on its axes.
+struct Scores {
+    Points all;
+    AxisScores axes;
+
+    Scores plus(Points more) const {
+        const auto raised = [&](const std::optional<Points>& score) {
+            return score ? std::optional(Points{score->hundredths + more.hundredths}) : score;
+        };
+        return {Points{all.hundredths + more.hundredths},
+                {raised(axes.financial), raised(axes.relationship)}};
     }
-    const Grade best = graded(score.hundredths + rubric.hysteresis.hundredths);
-    const Grade worst = graded(score.hundredths - rubric.hysteresis.hundredths);
+    Grade raw(const Rubric& rubric) const {
+        return rawGrade(rubric, all, axes.financial, axes.relationship);
+    }
+};
+
+// After the gates, the grade nearest to last quarter's that scores up to the hysteresis higher or
+// lower would earn.
+Grade settle(const Rubric& rubric, const GateEffects& effects, const Scores& scores,
+             std::optional<Grade> previous) {
+    if (!previous) {
+        return effects.notched(scores.raw(rubric));
+    }
+    const Points width = rubric.hysteresis;
+    const Grade best = effects.notched(scores.plus(width).raw(rubric));
+    const Grade worst = effects.notched(scores.plus(Points{-width.hundredths}).raw(rubric));
     return std::clamp(*previous, best, worst);
 }
 
 // The grade at one end of the bounds: its own axis scores, the same other gates and hysteresis.
 Grade gradeAtBound(const Rubric& rubric, const AssessmentInputs& inputs, const AllSums& sums,
                    std::int64_t unknownAt) {
-    const GateEffects effects =
-        gateEffects(rubric, examineGates(rubric, inputs, sums.axesWithUnknownAt(unknownAt)));
-    return settle(rubric, effects, *sums.all.withUnknownAt(unknownAt), inputs.previousGrade);
+    const Scores scores{*sums.all.withUnknownAt(unknownAt), sums.axesWithUnknownAt(unknownAt)};
+    const GateEffects effects = gateEffects(rubric, examineGates(rubric, inputs, scores.axes));
+    return settle(rubric, effects, scores, inputs.previousGrade);
 }
 
-std::optional<Points> pointsToNextGrade(const Rubric& rubric, Points score, Grade raw) {
-    if (raw == Grade::A) {
+// From a score to the next cut-off above it; empty above all.
+std::optional<Points> pointsToCutOff(const Rubric& rubric, Points score) {
+    const Grade band = gradeByCutOffs(rubric, score);
+    if (band == Grade::A) {
         return std::nullopt;
     }
-    const Points cutOff = rubric.cutOffs[static_cast<std::size_t>(raw) - 1];
-    return Points{cutOff.hundredths - score.hundredths};
+    return Points{rubric.cutOffs[static_cast<std::size_t>(band) - 1].hundredths - score.hundredths};
+}
+
+// The least that the named axes must rise by, each, for a better cell of the grade table.
+std::optional<Points> pointsToBetterCell(const Rubric& rubric, const Scores& scores, Grade raw,
+                                         bool financial, bool relationship) {
+    std::optional<Points> least;
+    const auto consider = [&](const std::optional<Points>& axis, Points cutOff) {
+        const Points distance{axis ? cutOff.hundredths - axis->hundredths : 0};
+        if (distance <= Points{0} || (least && distance >= *least)) {
+            return;
+        }
+        const Scores risen = scores.plus(distance);
+        const Scores tried{scores.all,
+                           {financial ? risen.axes.financial : scores.axes.financial,
+                            relationship ? risen.axes.relationship : scores.axes.relationship}};
+        if (tried.raw(rubric) < raw) {
+            least = distance;
+        }
+    };
+    for (const Points cutOff : rubric.cutOffs) {
+        consider(financial ? scores.axes.financial : std::nullopt, cutOff);
+        consider(relationship ? scores.axes.relationship : std::nullopt, cutOff);
+    }
+    return least;
+}
+
+// One axis alone where that is enough, else both.
+std::optional<Points> pointsToBetterCell(const Rubric& rubric, const Scores& scores, Grade raw) {
+    const auto financial = pointsToBetterCell(rubric, scores, raw, true, false);
+    const auto relationship = pointsToBetterCell(rubric, scores, raw, false, true);
+    if (financial && relationship) {
+        return std::min(*financial, *relationship);
+    }
+    if (financial || relationship) {
+        return financial ? financial : relationship;
+    }
+    return pointsToBetterCell(rubric, scores, raw, true, true);
+}
+
+std::optional<Points> pointsToNextGrade(const Rubric& rubric, const Scores& scores, Grade raw) {
+    return rubric.combination == Combination::Additive ? pointsToCutOff(rubric, scores.all)
+                                                       : pointsToBetterCell(rubric, scores, raw);
 }
 
 void gradeByScore(const Rubric& rubric, const AssessmentInputs& inputs, const AllSums& sums,
                   const std::vector<GateOutcome>& outcomes, Assessment& result) {
-    const Points score = *result.score;
+    const Scores scores{*result.score, sums.axes()};
     const GateEffects effects = gateEffects(rubric, outcomes);
-    const Grade raw = gradeByCutOffs(rubric, score);
+    const Grade raw = scores.raw(rubric);
     result.rawGrade = raw;
-    result.pointsToNextGrade = pointsToNextGrade(rubric, score, raw);
+    result.pointsToNextGrade = pointsToNextGrade(rubric, scores, raw);
     result.cappedGrade = effects.capped(raw);
     result.notchedGrade = effects.notched(raw);
-    result.computedGrade = settle(rubric, effects, score, inputs.previousGrade);
+    result.computedGrade = settle(rubric, effects, scores, inputs.previousGrade);
     result.heldByHysteresis = result.computedGrade != result.notchedGrade;
     result.worstGrade = gradeAtBound(rubric, inputs, sums, 0);
     result.bestGrade = gradeAtBound(rubric, inputs, sums, kFullPoints);
@@ -138,6 +203,14 @@ void gradeByScore(const Rubric& rubric, const AssessmentInputs& inputs, const Al
 }
 
 }  // namespace
+
+int Assessment::countedWeight() const {
+    int weight = 0;
+    for (const CriterionScore& criterion : criteria) {
+        weight += criterion.excused ? 0 : criterion.weight;
+    }
+    return weight;
+}
 
 Assessment assess(const Rubric& rubric, const AssessmentInputs& inputs, Reasons reasons) {
     Assessment result;
@@ -174,9 +247,9 @@ Assessment assess(const Rubric& rubric, const AssessmentInputs& inputs, Reasons 
         result.overridden = true;
     }
     if (reasons == Reasons::All) {
-        result.reasons = reasonsOf(inputs, result);
+        result.reasons = reasonsOf(rubric, inputs, result);
     }
-    result.headline = headlineOf(inputs, result);
+    result.headline = headlineOf(rubric, inputs, result);
     return result;
 }
 

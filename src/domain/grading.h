@@ -58,6 +58,7 @@ struct AssessmentInputs {
     std::optional<Money> arrearsOver60;  // by GateKind::ArrearsOverDays
     std::optional<Money> arrearsOver90;
     std::optional<int> oldestArrearsDays;
+    std::vector<AgedAmount> arrearsByAge;  // for gates of another number of days
     std::optional<Money> rollingRevenue;
     std::vector<std::optional<Money>> contributions;  // this quarter first, then the ones before
     bool brokenCommitment = false;
@@ -83,7 +84,8 @@ struct CriterionScore {
     // weight x points / 100, in hundredths of a point and half-up, for showing. The score itself is
     // rounded once, from the exact sum.
     std::optional<Points> contribution;
-    bool excused = false;  // known or not, it does not count
+    // Known or not, it does not count: points and contribution are empty.
+    bool excused = false;
 };
 
 // Code: "applied", "not_applied", "not_examined", "waived", "disabled".
@@ -96,12 +98,14 @@ enum class GateOutcome {
 };
 
 std::string_view gateOutcomeCode(GateOutcome outcome);
+std::optional<GateOutcome> gateOutcomeFromCode(std::string_view code);
 
 struct GateResult {
     std::string gate;
     GateOutcome outcome = GateOutcome::NotApplied;
     bool changedGrade = false;  // this gate made the difference
-    // "gate.<id>.<outcome>" with the figures; "gate.<id>.not_applied.zero" when nothing is open.
+    // "gate.<id>.<outcome>" with the figures; "gate.<id>.not_applied.zero" when nothing is open. A
+    // gate with a name of its own: "gate_kind.<kind>.<outcome>" with its {name}.
     Text reason;
 };
 
@@ -121,12 +125,14 @@ struct Assessment {
     std::optional<Points> financialScore;  // 0..100 on the known criteria of the axis
     std::optional<Points> relationshipScore;
     ScoreBounds bounds;
-    int knownWeight = 0;                      // hundredths of 100
-    std::optional<Grade> rawGrade;            // by the cut-offs, or by the grade table
-    std::optional<Points> pointsToNextGrade;  // from the score to the cut-off above; empty for an A
-    std::optional<Grade> cappedGrade;         // after the caps
-    std::optional<Grade> notchedGrade;        // after the notches
-    std::optional<Grade> computedGrade;       // after hysteresis
+    int knownWeight = 0;            // hundredths of 100; without excused criteria
+    std::optional<Grade> rawGrade;  // by the cut-offs, or by the grade table
+    // From the score to the cut-off above; empty for an A. With the grade table the least that one
+    // axis must rise by for a better raw grade, or where one alone cannot, both of them.
+    std::optional<Points> pointsToNextGrade;
+    std::optional<Grade> cappedGrade;    // after the caps
+    std::optional<Grade> notchedGrade;   // after the notches
+    std::optional<Grade> computedGrade;  // after hysteresis
     bool heldByHysteresis = false;
     std::optional<Grade> finalGrade;  // after the override
     bool overridden = false;
@@ -138,13 +144,17 @@ struct Assessment {
     // The reasons in reading order, the weightiest first: what won and lost points, gates, bounds.
     std::vector<Text> reasons;
     Text headline;  // one sentence: "B: good margin and pays on time; takes little advice."
+
+    // Weight of the criteria that count, known or not: all but the excused.
+    int countedWeight() const;
 };
 
 // HeadlineOnly leaves Assessment::reasons empty, which are most of its memory.
 enum class Reasons { All, HeadlineOnly };
 
 // Grades one client; pure and exact. Hysteresis: the result is the grade nearest to last quarter's
-// that a score up to `hysteresis` points higher or lower would earn after caps and notches.
+// that a score up to `hysteresis` points higher or lower would earn after caps and notches; with
+// the grade table, both axis scores.
 Assessment assess(const Rubric& rubric, const AssessmentInputs& inputs,
                   Reasons reasons = Reasons::All);
 
@@ -155,6 +165,8 @@ AssessmentInputs inputsFrom(const Rubric& rubric, const std::vector<ClientMetric
 
 // A criterion's measure in natural units: "46.4%", "11 days", the anchor's words, "unknown".
 Text valueText(const CriterionScore& criterion);
+// The same in the rubric's own words where it has some.
+Text valueText(const Rubric& rubric, const CriterionScore& criterion);
 
 // Recomputes the printed steps of an explanation as text with ids, in the fixed order of work:
 // criteria, score, raw grade, caps, notches, hysteresis, override.

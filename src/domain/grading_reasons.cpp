@@ -34,7 +34,7 @@ void sortBySize(std::vector<Finding>& findings) {
                      [](const Finding& a, const Finding& b) { return a.size > b.size; });
 }
 
-void addCriteria(const Assessment& assessment, std::vector<Text>& reasons) {
+void addCriteria(const Rubric& rubric, const Assessment& assessment, std::vector<Text>& reasons) {
     std::vector<Finding> findings;
     for (const CriterionScore& criterion : assessment.criteria) {
         if (criterion.points && criterion.weight > 0) {
@@ -45,19 +45,31 @@ void addCriteria(const Assessment& assessment, std::vector<Text>& reasons) {
     sortBySize(findings);
     for (const Finding& finding : findings) {
         reasons.push_back({finding.isWin ? "reason.won" : "reason.lost",
-                           {{"criterion", TextId{"criterion." + finding.criterion->criterion}},
+                           {{"criterion", criterionName(rubric, finding.criterion->criterion)},
                             {"points", finding.size},
                             {"of", Points{finding.criterion->weight}}}});
     }
 }
 
-void addUnknown(const Assessment& assessment, std::vector<Text>& reasons) {
+void addExcused(const Rubric& rubric, const AssessmentInputs& inputs, const Assessment& assessment,
+                std::vector<Text>& reasons) {
+    for (const CriterionScore& criterion : assessment.criteria) {
+        if (criterion.excused && criterion.weight > 0) {
+            reasons.push_back({"reason.excused",
+                               {{"criterion", criterionName(rubric, criterion.criterion)},
+                                {"of", Points{criterion.weight}},
+                                {"reason", inputs.excused.at(criterion.criterion)}}});
+        }
+    }
+}
+
+void addUnknown(const Rubric& rubric, const Assessment& assessment, std::vector<Text>& reasons) {
     bool anyUnknown = false;
     for (const CriterionScore& criterion : assessment.criteria) {
-        if (!criterion.points && criterion.weight > 0) {
+        if (!criterion.points && !criterion.excused && criterion.weight > 0) {
             anyUnknown = true;
             reasons.push_back({"reason.unknown",
-                               {{"criterion", TextId{"criterion." + criterion.criterion}},
+                               {{"criterion", criterionName(rubric, criterion.criterion)},
                                 {"of", Points{criterion.weight}}}});
         }
     }
@@ -72,7 +84,7 @@ void addUnknown(const Assessment& assessment, std::vector<Text>& reasons) {
                         {"best_grade", letter(*assessment.bestGrade)}}});
 }
 
-Text named(const char* id, Grade grade, const std::vector<TextId>& phrases) {
+Text named(const char* id, Grade grade, const std::vector<TextArgument>& phrases) {
     constexpr std::array<const char*, 3> kNames{"first", "second", "third"};
     Text text{id, {{"grade", letter(grade)}}};
     for (std::size_t i = 0; i < phrases.size(); ++i) {
@@ -81,11 +93,30 @@ Text named(const char* id, Grade grade, const std::vector<TextId>& phrases) {
     return text;
 }
 
-std::optional<Text> gateHeadline(const Assessment& assessment) {
-    std::vector<TextId> gates;
+// A criterion or gate with a name of its own is told by that name.
+TextArgument criterionPhrase(const Rubric& rubric, const Finding& finding) {
+    const std::string& id = finding.criterion->criterion;
+    const char* side = finding.isWin ? ".good" : ".poor";
+    const Criterion* criterion = rubric.find(id);
+    if (criterion && !criterion->name.empty()) {
+        return OwnWords{criterion->name, std::string("phrase.own") + side};
+    }
+    return TextId{"phrase." + id + side};
+}
+
+TextArgument gatePhrase(const Rubric& rubric, const std::string& id) {
+    const Gate* gate = rubric.findGate(id);
+    if (gate && !gate->name.empty()) {
+        return OwnWords{gate->name, "phrase.own.gate"};
+    }
+    return TextId{"phrase.gate." + id};
+}
+
+std::optional<Text> gateHeadline(const Rubric& rubric, const Assessment& assessment) {
+    std::vector<TextArgument> gates;
     for (const GateResult& gate : assessment.gates) {
         if (gate.changedGrade && gates.size() < 2) {
-            gates.push_back({"phrase.gate." + gate.gate});
+            gates.push_back(gatePhrase(rubric, gate.gate));
         }
     }
     if (gates.empty() || assessment.computedGrade == assessment.rawGrade) {
@@ -98,7 +129,7 @@ std::optional<Text> gateHeadline(const Assessment& assessment) {
 }
 
 // Strengths lead for an A or B, weaknesses for a C or D.
-Text criteriaHeadline(const Assessment& assessment) {
+Text criteriaHeadline(const Rubric& rubric, const Assessment& assessment) {
     std::vector<Finding> strong;
     std::vector<Finding> weak;
     for (const CriterionScore& criterion : assessment.criteria) {
@@ -118,11 +149,10 @@ Text criteriaHeadline(const Assessment& assessment) {
     const std::vector<Finding>& leading = strengthsLead ? strong : weak;
     const std::vector<Finding>& other = strengthsLead ? weak : strong;
 
-    std::vector<TextId> phrases;
+    std::vector<TextArgument> phrases;
     const auto add = [&](const std::vector<Finding>& findings, std::size_t most) {
         for (std::size_t i = 0; i < std::min(most, findings.size()); ++i) {
-            phrases.push_back({"phrase." + findings[i].criterion->criterion +
-                               (findings[i].isWin ? ".good" : ".poor")});
+            phrases.push_back(criterionPhrase(rubric, findings[i]));
         }
     };
     add(leading, 2);
@@ -140,12 +170,13 @@ Text criteriaHeadline(const Assessment& assessment) {
 
 }  // namespace
 
-std::vector<Text> reasonsOf(const AssessmentInputs& inputs, const Assessment& assessment) {
+std::vector<Text> reasonsOf(const Rubric& rubric, const AssessmentInputs& inputs,
+                            const Assessment& assessment) {
     std::vector<Text> reasons;
     if (!assessment.score) {
         reasons.push_back({"reason.nothing_known", {}});
     } else {
-        addCriteria(assessment, reasons);
+        addCriteria(rubric, assessment, reasons);
         for (const GateResult& gate : assessment.gates) {
             if (gate.outcome == GateOutcome::Applied || gate.outcome == GateOutcome::Waived) {
                 reasons.push_back(gate.reason);
@@ -157,8 +188,9 @@ std::vector<Text> reasonsOf(const AssessmentInputs& inputs, const Assessment& as
                                 {"without", letter(*assessment.notchedGrade)},
                                 {"previous", letter(*assessment.previousGrade)}}});
         }
-        addUnknown(assessment, reasons);
+        addUnknown(rubric, assessment, reasons);
     }
+    addExcused(rubric, inputs, assessment, reasons);
     if (assessment.overridden) {
         reasons.push_back({"reason.override",
                            {{"grade", letter(*assessment.finalGrade)},
@@ -168,7 +200,8 @@ std::vector<Text> reasonsOf(const AssessmentInputs& inputs, const Assessment& as
     return reasons;
 }
 
-Text headlineOf(const AssessmentInputs& inputs, const Assessment& assessment) {
+Text headlineOf(const Rubric& rubric, const AssessmentInputs& inputs,
+                const Assessment& assessment) {
     if (assessment.overridden) {
         Text text{"headline.override_only",
                   {{"grade", letter(*assessment.finalGrade)}, {"reason", inputs.override->reason}}};
@@ -181,10 +214,10 @@ Text headlineOf(const AssessmentInputs& inputs, const Assessment& assessment) {
     if (!assessment.score) {
         return {"headline.ungraded", {}};
     }
-    if (const auto gated = gateHeadline(assessment)) {
+    if (const auto gated = gateHeadline(rubric, assessment)) {
         return *gated;
     }
-    return criteriaHeadline(assessment);
+    return criteriaHeadline(rubric, assessment);
 }
 
 }  // namespace winnow

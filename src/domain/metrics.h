@@ -76,6 +76,13 @@ struct MetricBasis {
     WorkTime allWorked;
 };
 
+// What is open of invoices that many days past due.
+struct AgedAmount {
+    int days = 0;
+    Money open;
+    friend bool operator==(const AgedAmount&, const AgedAmount&) = default;
+};
+
 // The figures of one client in one quarter as of a cut-off date (SPEC section 3). What the facts do
 // not carry is empty, never zero.
 struct ClientMetrics {
@@ -126,6 +133,7 @@ struct ClientMetrics {
     std::optional<Money> arrears;
     std::optional<Money> arrearsOver60;
     std::optional<Money> arrearsOver90;
+    std::vector<AgedAmount> arrearsByAge;  // the longest open first, one entry a number of days
 
     std::optional<Fraction> revenueShare;  // of all clients' known revenue
     std::optional<Fraction> hoursShare;

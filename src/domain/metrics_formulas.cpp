@@ -219,6 +219,7 @@ void applyReceivables(const ClientPeriodFacts& facts, ClientMetrics& metrics) {
         metrics.arrears = facts.arrears.amount;
         metrics.arrearsOver60 = facts.arrears.over60;
         metrics.arrearsOver90 = facts.arrears.over90;
+        metrics.arrearsByAge = facts.arrears.byAge;
     }
 }
 

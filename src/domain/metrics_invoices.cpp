@@ -189,6 +189,21 @@ std::vector<DueSums> InvoiceBook::sumDue(const std::vector<std::uint32_t>& due, 
     return sums;
 }
 
+void ArrearsSums::add(int days, Money open) {
+    oldestDays = std::max(oldestDays, days);
+    amount += open;
+    over60 += days > 60 ? open : Money{};
+    over90 += days > 90 ? open : Money{};
+    const auto at =
+        std::lower_bound(byAge.begin(), byAge.end(), days,
+                         [](const AgedAmount& entry, int wanted) { return entry.days > wanted; });
+    if (at != byAge.end() && at->days == days) {
+        at->open += open;
+    } else {
+        byAge.insert(at, {days, open});
+    }
+}
+
 std::vector<ArrearsSums> InvoiceBook::sumArrears(Date cutOff, std::size_t clientCount) const {
     std::vector<ArrearsSums> sums(clientCount + 1);
     Parts parts;
@@ -202,12 +217,7 @@ std::vector<ArrearsSums> InvoiceBook::sumArrears(Date cutOff, std::size_t client
             continue;
         }
         const int days = cutOff - invoice.dueOn;
-        ArrearsSums& sum = sums[invoice.client];
-        sum.oldestDays = std::max(sum.oldestDays, days);
-        const Money open{parts.open};
-        sum.amount += open;
-        sum.over60 += days > 60 ? open : Money{};
-        sum.over90 += days > 90 ? open : Money{};
+        sums[invoice.client].add(days, Money{parts.open});
     }
     return sums;
 }

@@ -10,6 +10,7 @@
 #include <base/money.h>
 #include <domain/cost_model.h>
 #include <domain/facts.h>
+#include <domain/metrics.h>
 
 namespace winnow {
 
@@ -55,6 +56,9 @@ struct ArrearsSums {
     Money amount;
     Money over60;
     Money over90;
+    std::vector<AgedAmount> byAge;  // the longest open first, one entry a number of days
+
+    void add(int days, Money open);
 };
 
 // What the metrics need of all invoices.

@@ -338,10 +338,7 @@ Text confidenceOf(const std::vector<ClientQuarter>& now) {
         if (!each.assessment.finalGrade) {
             continue;
         }
-        std::int64_t weight = 0;
-        for (const CriterionScore& criterion : each.assessment.criteria) {
-            weight += criterion.weight;
-        }
+        const int weight = each.assessment.countedWeight();
         ++graded;
         known += each.assessment.knownWeight;
         all += weight;

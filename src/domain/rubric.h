@@ -54,15 +54,6 @@ private:
     std::vector<CurvePoint> m_points;
 };
 
-// Words of the owner's own in the users' languages. Where one language is empty the other is shown.
-struct LocalText {
-    std::string en;
-    std::string fr;
-
-    bool empty() const { return en.empty() && fr.empty(); }
-    friend bool operator==(const LocalText&, const LocalText&) = default;
-};
-
 // One of the five behavioural anchors of a rated criterion, in the owner's own words.
 struct Anchor {
     LocalText label;   // two or three words, on the button
@@ -98,7 +89,7 @@ std::optional<GateKind> gateKindFromCode(std::string_view code);
 
 // A named rule after the score. It either caps the grade or takes notches off.
 struct Gate {
-    std::string id;  // catalogue id "gate.<id>"
+    std::string id;  // catalogue id "gate.<id>", unless the gate has a name of its own
     GateKind kind = GateKind::AxisMinimum;
     bool enabled = true;
     std::optional<Grade> cap;  // at best this grade
@@ -108,6 +99,7 @@ struct Gate {
     int quarters = 0;          // NegativeContribution: running
     Points minimum;            // AxisMinimum
     Decimal feeShare;          // SmallClient: under this share of the minimum monthly fee
+    LocalText name;            // empty: the catalogue's
     friend bool operator==(const Gate&, const Gate&) = default;
 };
 
@@ -152,6 +144,7 @@ struct Rubric {
     SecondOpinion secondOpinion;
 
     const Criterion* find(std::string_view id) const;
+    const Gate* findGate(std::string_view id) const;
     int totalWeight() const;
     // Weight of one axis, in hundredths.
     int totalWeight(Axis axis) const;
@@ -163,6 +156,17 @@ struct Rubric {
 // parameters in range, five anchors or none, a grade table that never falls when a band gets
 // better.
 std::vector<Text> validate(const Rubric& rubric);
+
+// Names in the rubric's own words where it has some, else by their catalogue ids.
+TextArgument criterionName(const Rubric& rubric, std::string_view criterion);
+TextArgument gateName(const Rubric& rubric, std::string_view gate);
+// The short label of anchor 0..4, its form within a sentence ("Asks for a proposal"), and the
+// behaviour it describes.
+TextArgument anchorLabel(const Rubric& rubric, std::string_view criterion, int anchor);
+TextArgument anchorValue(const Rubric& rubric, std::string_view criterion, int anchor);
+TextArgument anchorDetail(const Rubric& rubric, std::string_view criterion, int anchor);
+// Such words as a sentence of their own.
+Text asText(TextArgument words);
 
 // The grade a score earns by the cut-offs alone.
 Grade gradeByCutOffs(const Rubric& rubric, Points score);

@@ -25,6 +25,7 @@ public:
         if (json.string("format") != kFormat) {
             json.refuse("format", "rubric.error.format");
         }
+        json.string("$schema", "");
         rubric.version = json.integer("version", 0);
         rubric.note = json.string("note", "");
         if (const JsonValue* criteria = json.array("criteria")) {
@@ -46,6 +47,7 @@ public:
             json.integer("rating_valid_quarters", rubric.ratingValidQuarters);
         rubric.minimumMonthlyFee = json.money("minimum_monthly_fee", m_currency);
         rubric.targetHourlyRate = json.money("target_hourly_rate", m_currency);
+        readCombination(json, rubric);
         json.refuseOthers();
         if (m_problem) {
             return *m_problem;
@@ -57,6 +59,66 @@ public:
     }
 
 private:
+    void readCombination(JsonObjectReader& json, Rubric& rubric) {
+        const std::string code =
+            json.string("combination", std::string(combinationCode(rubric.combination)));
+        if (const auto combination = combinationFromCode(code)) {
+            rubric.combination = *combination;
+        } else {
+            json.refuse("combination", "json.error.unknown_word");
+        }
+        if (const JsonValue* table = json.object("grade_table", true)) {
+            JsonObjectReader rows(*table, "grade_table", m_problem);
+            for (const Grade financial : kGrades) {
+                const std::string letter(gradeLetter(financial));
+                if (const JsonValue* row = rows.object(letter)) {
+                    readRow(*row, rows.place(letter),
+                            rubric.gradeTable[static_cast<std::size_t>(financial)]);
+                }
+            }
+            rows.refuseOthers();
+        }
+        if (const JsonValue* opinion = json.object("second_opinion", true)) {
+            JsonObjectReader reader(*opinion, "second_opinion", m_problem);
+            SecondOpinion& second = rubric.secondOpinion;
+            second.majority = hundredths(reader, "majority", second.majority);
+            second.vetoDistance = points(reader, "veto_distance", second.vetoDistance);
+            reader.refuseOthers();
+        }
+    }
+
+    void readRow(const JsonValue& json, const std::string& path, std::array<Grade, 4>& row) {
+        JsonObjectReader reader(json, path, m_problem);
+        for (const Grade relationship : kGrades) {
+            const std::string_view letter = gradeLetter(relationship);
+            const auto grade = gradeFromLetter(reader.string(letter));
+            if (grade) {
+                row[static_cast<std::size_t>(relationship)] = *grade;
+            } else {
+                reader.refuse(letter, "json.error.unknown_word");
+            }
+        }
+        reader.refuseOthers();
+    }
+
+    LocalText readWords(JsonObjectReader& json, std::string_view key) {
+        LocalText words;
+        if (const JsonValue* object = json.object(key, true)) {
+            JsonObjectReader reader(*object, json.place(key), m_problem);
+            words.en = reader.string("en", "");
+            words.fr = reader.string("fr", "");
+            reader.refuseOthers();
+        }
+        return words;
+    }
+
+    Anchor readAnchor(JsonObjectReader& json) {
+        Anchor anchor;
+        anchor.label = readWords(json, "label");
+        anchor.detail = readWords(json, "detail");
+        return anchor;
+    }
+
     template <typename Item>
     void readItems(const JsonValue& list, std::string_view name, std::vector<Item>& items,
                    Item (RubricReader::*readItem)(JsonObjectReader&)) {
@@ -109,6 +171,11 @@ private:
         if (const JsonValue* curve = json.array("curve")) {
             criterion.curve = readCurve(*curve, json.place("curve"));
         }
+        criterion.name = readWords(json, "name");
+        if (const JsonValue* anchors = json.array("anchors", true)) {
+            readItems(*anchors, json.place("anchors"), criterion.anchors,
+                      &RubricReader::readAnchor);
+        }
         return criterion;
     }
 
@@ -146,6 +213,7 @@ private:
             }
         }
         gate.notches = json.integer("notches", 0);
+        gate.name = readWords(json, "name");
         switch (gate.kind) {
             case GateKind::ArrearsOverDays:
                 gate.days = json.integer("days");
@@ -177,17 +245,74 @@ JsonValue hundredthsValue(int hundredths) {
 
 JsonValue pointsValue(Points points) { return hundredthsValue(points.hundredths); }
 
+// What the catalogue or the usual value says is left out, so that a rubric without words of its own
+// keeps its bytes.
+void addWords(JsonValue& json, const char* key, const LocalText& words) {
+    if (words.empty()) {
+        return;
+    }
+    JsonValue object = JsonValue::object();
+    if (!words.en.empty()) {
+        object.add("en", JsonValue::of(words.en));
+    }
+    if (!words.fr.empty()) {
+        object.add("fr", JsonValue::of(words.fr));
+    }
+    json.add(key, std::move(object));
+}
+
+JsonValue anchorsValue(const std::vector<Anchor>& anchors) {
+    JsonValue list = JsonValue::array();
+    for (const Anchor& anchor : anchors) {
+        JsonValue json = JsonValue::object();
+        addWords(json, "label", anchor.label);
+        addWords(json, "detail", anchor.detail);
+        list.items.push_back(std::move(json));
+    }
+    return list;
+}
+
+void addCombination(JsonValue& json, const Rubric& rubric) {
+    if (rubric.combination != Combination::Additive) {
+        json.add("combination", JsonValue::of(combinationCode(rubric.combination)));
+    }
+    if (rubric.gradeTable != defaultGradeTable()) {
+        JsonValue table = JsonValue::object();
+        for (std::size_t i = 0; i < kGrades.size(); ++i) {
+            JsonValue row = JsonValue::object();
+            for (std::size_t j = 0; j < kGrades.size(); ++j) {
+                row.add(std::string(gradeLetter(kGrades[j])),
+                        JsonValue::of(gradeLetter(rubric.gradeTable[i][j])));
+            }
+            table.add(std::string(gradeLetter(kGrades[i])), std::move(row));
+        }
+        json.add("grade_table", std::move(table));
+    }
+    if (rubric.secondOpinion != SecondOpinion{}) {
+        json.add(
+            "second_opinion",
+            JsonValue::object({{"majority", hundredthsValue(rubric.secondOpinion.majority)},
+                               {"veto_distance", pointsValue(rubric.secondOpinion.vetoDistance)}}));
+    }
+}
+
 JsonValue criterionValue(const Criterion& criterion) {
     JsonValue curve = JsonValue::array();
     for (const CurvePoint& point : criterion.curve.points()) {
         curve.items.push_back(
             JsonValue::object({{"x", JsonValue::of(point.x)}, {"y", pointsValue(point.y)}}));
     }
-    return JsonValue::object({{"id", JsonValue::of(criterion.id)},
-                              {"axis", JsonValue::of(axisCode(criterion.axis))},
-                              {"source", JsonValue::of(criterionSourceCode(criterion.source))},
-                              {"weight", hundredthsValue(criterion.weight)},
-                              {"curve", std::move(curve)}});
+    JsonValue json =
+        JsonValue::object({{"id", JsonValue::of(criterion.id)},
+                           {"axis", JsonValue::of(axisCode(criterion.axis))},
+                           {"source", JsonValue::of(criterionSourceCode(criterion.source))},
+                           {"weight", hundredthsValue(criterion.weight)},
+                           {"curve", std::move(curve)}});
+    addWords(json, "name", criterion.name);
+    if (!criterion.anchors.empty()) {
+        json.add("anchors", anchorsValue(criterion.anchors));
+    }
+    return json;
 }
 
 JsonValue gateValue(const Gate& gate) {
@@ -200,6 +325,7 @@ JsonValue gateValue(const Gate& gate) {
     if (gate.notches != 0) {
         json.add("notches", JsonValue::of(gate.notches));
     }
+    addWords(json, "name", gate.name);
     switch (gate.kind) {
         case GateKind::ArrearsOverDays:
             json.add("days", JsonValue::of(gate.days));
@@ -248,7 +374,7 @@ std::string rubricToJson(const Rubric& rubric, const Currency& currency) {
     for (std::size_t i = 0; i < rubric.cutOffs.size(); ++i) {
         cutOffs.add(std::string(gradeLetter(kGrades[i])), pointsValue(rubric.cutOffs[i]));
     }
-    return prettyJson(
+    JsonValue json =
         JsonValue::object({{"format", JsonValue::of(kFormat)},
                            {"version", JsonValue::of(rubric.version)},
                            {"note", JsonValue::of(rubric.note)},
@@ -259,8 +385,12 @@ std::string rubricToJson(const Rubric& rubric, const Currency& currency) {
                            {"maximum_notches", JsonValue::of(rubric.maximumNotches)},
                            {"rating_valid_quarters", JsonValue::of(rubric.ratingValidQuarters)},
                            {"minimum_monthly_fee", moneyValue(rubric.minimumMonthlyFee, currency)},
-                           {"target_hourly_rate", moneyValue(rubric.targetHourlyRate, currency)}}));
+                           {"target_hourly_rate", moneyValue(rubric.targetHourlyRate, currency)}});
+    addCombination(json, rubric);
+    return prettyJson(json);
 }
+
+std::string_view rubricSchema() { return embedded::text("schemas/rubric.schema.json"); }
 
 Rubric defaultRubric(const Currency& currency) {
     Result<Rubric> rubric = rubricFromJson(embedded::text("rubrics/default.json"), currency);

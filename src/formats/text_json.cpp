@@ -34,6 +34,11 @@ struct ArgumentWriter {
     JsonValue operator()(const TextId& value) const {
         return tagged("text", JsonValue::of(value.id));
     }
+    JsonValue operator()(const OwnWords& value) const {
+        return tagged("words", JsonValue::object({{"en", JsonValue::of(value.words.en)},
+                                                  {"fr", JsonValue::of(value.words.fr)},
+                                                  {"frame", JsonValue::of(value.frame)}}));
+    }
 };
 
 std::optional<std::int64_t> wholeOf(const JsonValue& value) {
@@ -91,6 +96,24 @@ std::optional<TextArgument> wordOf(std::string_view tag, const std::string& valu
     return std::nullopt;
 }
 
+std::optional<TextArgument> ownWordsOf(const JsonValue& value) {
+    if (value.kind != JsonValue::Kind::Object) {
+        return std::nullopt;
+    }
+    OwnWords own;
+    for (const auto& [key, content] : value.members) {
+        std::string* const part = key == "en"      ? &own.words.en
+                                  : key == "fr"    ? &own.words.fr
+                                  : key == "frame" ? &own.frame
+                                                   : nullptr;
+        if (!part || content.kind != JsonValue::Kind::String) {
+            return std::nullopt;
+        }
+        *part = content.text;
+    }
+    return own;
+}
+
 std::optional<TextArgument> argumentOf(const JsonValue& value) {
     switch (value.kind) {
         case JsonValue::Kind::String:
@@ -112,6 +135,9 @@ std::optional<TextArgument> argumentOf(const JsonValue& value) {
     const auto& [tag, content] = value.members.front();
     if (tag == "percent") {
         return percentOf(content);
+    }
+    if (tag == "words") {
+        return ownWordsOf(content);
     }
     return content.kind == JsonValue::Kind::String ? wordOf(tag, content.text)
                                                    : numberOf(tag, content);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
-#include <map>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,7 +35,7 @@ private:
     Database& m_database;
 };
 
-enum class SessionState { Done, Skipped };
+enum class SessionState { Open, Done, Skipped };
 struct SessionMark {
     Quarter quarter;
     ClientId client;
@@ -87,10 +86,15 @@ public:
     std::vector<StoredAssessment> current(Quarter quarter) const;
     // Every revision; of one client where asked. By quarter, client, revision.
     std::vector<StoredAssessment> all(std::optional<ClientId> client = {}) const;
+    // The same one by one: there may be more than memory should hold.
+    void each(const std::function<void(StoredAssessment)>& take) const;
     // One more than the last revision; returned.
     int add(const StoredAssessment& assessment);
 
 private:
+    void readInto(const std::function<void(StoredAssessment)>& take, std::string_view where,
+                  std::optional<ClientId> client) const;
+
     Database& m_database;
 };
 

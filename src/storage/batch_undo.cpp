@@ -249,13 +249,27 @@ private:
         any.reset();
         LastBatches inUse = clientsInUse();
         removeAliases(inUse);
-        for (const char* others :
-             {"SELECT client_id FROM client_aliases", "SELECT client_id FROM contacts",
-              "SELECT client_id FROM project_clients", "SELECT client_id FROM ratings",
-              "SELECT client_id FROM red_flags", "SELECT client_id FROM overrides",
-              "SELECT client_id FROM history WHERE client_id IS NOT NULL",
-              "SELECT merged_into FROM clients WHERE merged_into IS NOT NULL",
-              "SELECT id FROM clients WHERE merged_into IS NOT NULL"}) {
+        for (const char* others : {"SELECT client_id FROM client_aliases",
+                                   "SELECT client_id FROM contacts",
+                                   "SELECT client_id FROM project_clients",
+                                   "SELECT client_id FROM ratings",
+                                   "SELECT client_id FROM red_flags",
+                                   "SELECT client_id FROM overrides",
+                                   "SELECT client_id FROM waivers",
+                                   "SELECT client_id FROM recommendations",
+                                   "SELECT client_id FROM commitments",
+                                   "SELECT client_id FROM dread_reports",
+                                   "SELECT client_id FROM uncommon_practices",
+                                   "SELECT client_id FROM relationship_risks",
+                                   "SELECT client_id FROM sentiments",
+                                   "SELECT client_id FROM reviews",
+                                   "SELECT client_id FROM attachments",
+                                   "SELECT client_id FROM prospects",
+                                   "SELECT client_id FROM session_marks",
+                                   "SELECT client_id FROM assessments",
+                                   "SELECT client_id FROM history WHERE client_id IS NOT NULL",
+                                   "SELECT merged_into FROM clients WHERE merged_into IS NOT NULL",
+                                   "SELECT id FROM clients WHERE merged_into IS NOT NULL"}) {
             Statement select(m_connection, others);
             while (select.step()) {
                 inUse.try_emplace(select.integer(0));

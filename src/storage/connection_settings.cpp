@@ -70,7 +70,7 @@ void harden(sqlite3* connection) {
         }
     }
     constexpr std::array<std::pair<int, int>, 8> kLimits{{
-        {SQLITE_LIMIT_LENGTH, 10'000'000},
+        {SQLITE_LIMIT_LENGTH, 20'000'000},
         {SQLITE_LIMIT_SQL_LENGTH, 1'000'000},
         {SQLITE_LIMIT_EXPR_DEPTH, 100},
         {SQLITE_LIMIT_COMPOUND_SELECT, 10},

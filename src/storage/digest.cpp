@@ -28,4 +28,11 @@ std::string sha256OfFile(const std::filesystem::path& file) {
     return toHex(hash);
 }
 
+Sha256 sha256Of(std::string_view bytes) {
+    Sha256 hash{};
+    crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(bytes.data()),
+                       bytes.size());
+    return hash;
+}
+
 }  // namespace winnow

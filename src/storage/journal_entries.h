@@ -11,8 +11,8 @@ namespace winnow {
 // Actions kept for undo; older ones stay in the history alone.
 constexpr int kJournalLength = 1000;
 // An action that changed more than this many bytes is kept but cannot be undone: SQLite's limit on
-// a row is set little higher.
-constexpr std::size_t kLargestChangeset = 8'000'000;
+// a row is set little higher. The largest attachment fits.
+constexpr std::size_t kLargestChangeset = 18'000'000;
 
 // Makes the action of a history entry undoable and forgets what could be redone.
 void addJournalEntry(sqlite3* connection, std::int64_t historySeq,

@@ -58,7 +58,9 @@ class AttachmentStore {
 public:
     explicit AttachmentStore(Database& database) : m_database(database) {}
     std::vector<Attachment> of(ClientId client) const;  // by register, entry, name
-    // The hash is made here.
+    std::optional<Attachment> find(AttachmentId id) const;
+    // The hash is made here; the client is the entry's. An entry that is not there and content
+    // above the limit are a StorageError (Rule): look before.
     AttachmentId add(const Attachment& attachment, std::string_view content);
     void remove(AttachmentId id);
     // Empty when there is none; throws StorageError (Damaged) when the content is not what the hash

@@ -151,10 +151,10 @@ void addChange(sqlite3_changeset_iter* change, bool withFacts, ChecksumSum& sum)
     }
 }
 
-ChecksumSum digestOf(std::span<const unsigned char> changeset, bool withFacts) {
-    ChecksumSum sum;
+template <typename Visit>
+void eachChange(std::span<const unsigned char> changeset, Visit visit) {
     if (changeset.empty()) {
-        return sum;
+        return;
     }
     ChangesetIterator changes;
     // SQLite only reads the changeset; its interface lacks the const.
@@ -162,25 +162,33 @@ ChecksumSum digestOf(std::span<const unsigned char> changeset, bool withFacts) {
                                    const_cast<unsigned char*>(changeset.data())));
     int code = sqlite3changeset_next(changes.iterator);
     while (code == SQLITE_ROW) {
-        addChange(changes.iterator, withFacts, sum);
+        visit(changes.iterator);
         code = sqlite3changeset_next(changes.iterator);
     }
     if (code != SQLITE_DONE) {
         require(code);
     }
+}
+
+ChecksumSum digestOf(std::span<const unsigned char> changeset, bool withFacts) {
+    ChecksumSum sum;
+    eachChange(changeset,
+               [&](sqlite3_changeset_iter* change) { addChange(change, withFacts, sum); });
     return sum;
+}
+
+template <std::size_t N>
+bool isAmong(const std::array<const char*, N>& tables, std::string_view name) {
+    return std::ranges::any_of(tables, [&](std::string_view table) { return table == name; });
 }
 
 }  // namespace
 
-bool isEditedTable(std::string_view name) {
-    return std::ranges::any_of(kEditedTables,
-                               [&](std::string_view table) { return table == name; });
-}
+bool isEditedTable(std::string_view name) { return isAmong(kEditedTables, name); }
 
-bool isFactTable(std::string_view name) {
-    return std::ranges::any_of(kFactTables, [&](std::string_view table) { return table == name; });
-}
+bool isFactTable(std::string_view name) { return isAmong(kFactTables, name); }
+
+bool isKeptTable(std::string_view name) { return isAmong(kKeptTables, name); }
 
 ChecksumSum stateDigest(sqlite3* connection) {
     ChecksumSum sum;
@@ -196,6 +204,19 @@ ChecksumSum digestChange(std::span<const unsigned char> changeset) {
 
 ChecksumSum digestWholeChange(std::span<const unsigned char> changeset) {
     return digestOf(changeset, true);
+}
+
+bool changesKeptTables(std::span<const unsigned char> changeset) {
+    bool found = false;
+    eachChange(changeset, [&](sqlite3_changeset_iter* change) {
+        const char* table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        int indirect = 0;
+        require(sqlite3changeset_op(change, &table, &columns, &operation, &indirect));
+        found = found || isKeptTable(table);
+    });
+    return found;
 }
 
 }  // namespace winnow

@@ -12,10 +12,19 @@ struct sqlite3;
 namespace winnow {
 
 // The tables that people edit: they can be undone, and their digest stands in the history.
-constexpr std::array<const char*, 11> kEditedTables{
-    "settings",        "clients",         "client_aliases",  "contacts",
-    "project_clients", "import_mappings", "rubric_versions", "cost_rates",
-    "ratings",         "red_flags",       "overrides"};
+constexpr std::array<const char*, 25> kEditedTables{
+    "settings",           "clients",          "client_aliases",
+    "contacts",           "project_clients",  "import_mappings",
+    "rubric_versions",    "cost_rates",       "ratings",
+    "red_flags",          "overrides",        "waivers",
+    "recommendations",    "commitments",      "dread_reports",
+    "uncommon_practices", "excused_criteria", "relationship_risks",
+    "sentiments",         "reviews",          "attachments",
+    "prospects",          "session_marks",    "locked_quarters",
+    "assessments"};
+
+// Of them those that are only added to. What adds to them cannot be undone.
+constexpr std::array<const char*, 2> kKeptTables{"locked_quarters", "assessments"};
 
 // The tables of facts, as far as facts are edited by hand: they can be undone as well, but are
 // guarded by the checksums of their batches, which stand in the first of them.
@@ -25,6 +34,7 @@ constexpr std::array<const char*, 11> kFactTables{
 
 bool isEditedTable(std::string_view name);
 bool isFactTable(std::string_view name);
+bool isKeptTable(std::string_view name);
 
 // The sum over every cell of those tables: hash of table, primary key, column number and value.
 ChecksumSum stateDigest(sqlite3* connection);
@@ -35,5 +45,8 @@ ChecksumSum digestChange(std::span<const unsigned char> changeset);
 
 // The same over the changes of facts as well, to compare two changesets.
 ChecksumSum digestWholeChange(std::span<const unsigned char> changeset);
+
+// Whether a changeset holds a row of a table that is only added to.
+bool changesKeptTables(std::span<const unsigned char> changeset);
 
 }  // namespace winnow

@@ -234,7 +234,7 @@ struct RedFlag {
     RedFlagKind kind = RedFlagKind::Other;
     Date occurredOn;
     std::string note;
-    std::string reporter;  // empty: the owner
+    std::string reporter = {};  // empty: the owner
 };
 
 struct StoredOverride {
@@ -242,7 +242,8 @@ struct StoredOverride {
     Quarter from;  // first quarter in which it counts
     Override override;
     Instant decidedAt;
-    std::optional<Quarter> confirmed;  // the last quarter in which the owner said it still holds
+    std::optional<Quarter> confirmed =
+        std::nullopt;  // the last quarter in which the owner said it still holds
 };
 
 // The owner's judgement: ratings, red flags, overrides. Each is kept; a later rating of the same
@@ -251,6 +252,7 @@ class JudgementStore {
 public:
     explicit JudgementStore(Database& database) : m_database(database) {}
     std::map<ClientId, std::vector<Rating>> ratings() const;
+    std::vector<Rating> ratings(ClientId client) const;  // in the same order
     void setRating(ClientId client, const Rating& rating);
     void removeRating(ClientId client, std::string_view criterion, Quarter quarter,
                       std::string_view rater);

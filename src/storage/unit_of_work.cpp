@@ -7,6 +7,7 @@
 #include <storage/history_chain.h>
 #include <storage/journal_entries.h>
 #include <storage/row.h>
+#include <storage/state_digest.h>
 #include <storage/statement.h>
 
 namespace winnow {
@@ -35,7 +36,7 @@ bool UnitOfWork::commit(const Action& action) {
     const auto state = std::move(m_state);
     ActionRecorder& recorder = state->recorder;
     const Changeset changes = recorder.changes();
-    if (state->canUndo && recorder.wroteOtherTables()) {
+    if (state->canUndo && (recorder.wroteOtherTables() || changesKeptTables(changes.bytes()))) {
         throw std::logic_error(action.id + " wrote what cannot be undone");
     }
     if (state->canUndo ? changes.empty() : recorder.rowsWritten() == 0) {

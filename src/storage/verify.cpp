@@ -7,6 +7,7 @@
 #include <storage/connection.h>
 #include <storage/database.h>
 #include <storage/database_schema.h>
+#include <storage/digest.h>
 #include <storage/history_chain.h>
 #include <storage/journal_entries.h>
 #include <storage/row.h>
@@ -73,6 +74,21 @@ VerifyFinding checkState(const Database& database) {
     return passed("state", {});
 }
 
+VerifyFinding checkAttachments(const Database& database) {
+    Statement attachments(database, "SELECT name, sha256, content FROM attachments ORDER BY id");
+    std::int64_t count = 0;
+    while (attachments.step()) {
+        const auto content = attachments.blob(2);
+        const Sha256 hash =
+            sha256Of({reinterpret_cast<const char*>(content.data()), content.size()});
+        if (!std::ranges::equal(hash, attachments.blob(1))) {
+            return failed("attachments", "differ", {{"name", row::text(attachments, 0)}});
+        }
+        ++count;
+    }
+    return passed("attachments", {{"count", count}});
+}
+
 VerifyFinding checkBatches(const Database& database) {
     BatchSums sums = computeBatchSums(database.sqlite());
     Statement batches(database, "SELECT id, source_name, checksum FROM import_batches ORDER BY id");
@@ -98,11 +114,12 @@ std::vector<VerifyFinding> verifyDatabase(Database& database) {
         const char* name;
         VerifyFinding (*run)(const Database&);
     };
-    constexpr std::array<Check, 6> kChecks{{{"integrity", checkIntegrity},
+    constexpr std::array<Check, 7> kChecks{{{"integrity", checkIntegrity},
                                             {"foreign_keys", checkForeignKeys},
                                             {"schema", checkSchema},
                                             {"chain", checkHistory},
                                             {"state", checkState},
+                                            {"attachments", checkAttachments},
                                             {"batches", checkBatches}}};
     std::vector<VerifyFinding> findings;
     for (const Check& check : kChecks) {

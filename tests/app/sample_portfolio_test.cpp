@@ -68,10 +68,12 @@ std::int64_t stored(std::string_view source) {
 
 }  // namespace
 
-TEST_CASE("The sample holds 24 clients and five years of facts") {
+TEST_CASE("The sample holds 24 clients, two prospects and five years of facts") {
     CHECK(sample().isSample());
     CHECK(sample().name() == "Tamarisk IT");
-    CHECK(sample().clients().all().size() == 24);
+    const std::vector<Client> all = sample().clients().all();
+    CHECK(all.size() == 26);
+    CHECK(std::ranges::count(all, ClientStatus::Prospect, &Client::status) == 2);
     CHECK(sampleQuarter() == kLast);
     const std::vector<Quarter> quarters = sample().figures().quarters();
     CHECK(quarters.size() == 20);

@@ -29,8 +29,11 @@ struct Reserved {
     std::string_view layer;
 };
 // Libraries that one layer alone may know.
-constexpr Reserved kReserved[] = {
-    {"sqlite3", "storage"}, {"SQLiteCpp", "storage"}, {"nlohmann", "formats"}, {"CLI", "cli"}};
+constexpr Reserved kReserved[] = {{"sqlite3", "storage"},
+                                  {"SQLiteCpp", "storage"},
+                                  {"nlohmann", "formats"},
+                                  {"xlsxwriter", "formats"},
+                                  {"CLI", "cli"}};
 
 std::string layerOf(std::string_view path) {
     if (path.starts_with("src/")) {

@@ -17,6 +17,10 @@ const Catalogue kSentences(Patterns{
     {"clients", "{count} clients"},
     {"clients.one", "{count} client"},
     {"criterion.margin", "margin"},
+    {"strong", "strong on “{words}”"},
+    {"since", "{points} since: {first}"},
+    {"earlier", "pays {days} days earlier, {criterion}"},
+    {"loop", "a {first} within a {first}"},
     {"lost", "Lost on {criterion}: {points} points ({share})"},
     {"when", "{day}, {quarter}, {time}"},
     {"broken", "an {open brace"},
@@ -66,6 +70,28 @@ TEST_CASE("Every type of argument is written in the locale's way", "[catalogue]"
                               {"quarter", Quarter{2026, 3}},
                               {"time", WorkTime::minutes(90)}}},
                             kFrench) == "30 sept. 2026, T3 2026, 1,5\u202Fh");
+}
+
+TEST_CASE("The owner's own words stand alone or within a sentence", "[catalogue]") {
+    const OwnWords own{{"Refers others", "Nous recommande"}, "strong"};
+    CHECK(kSentences.render({"lost", {{"criterion", OwnWords{own.words, {}}}}}, kFrench) ==
+          "Lost on Nous recommande: {points} points ({share})");
+    CHECK(kSentences.render({"lost", {{"criterion", own}}}, kEnglish) ==
+          "Lost on strong on “Refers others”: {points} points ({share})");
+    CHECK(wordsIn({"Refers others", ""}, Language::French) == "Refers others");
+    CHECK(wordsIn({"", "Nous recommande"}, Language::English) == "Nous recommande");
+}
+
+TEST_CASE("An entry within a sentence sees the sentence's arguments", "[catalogue]") {
+    CHECK(kSentences.render({"since",
+                             {{"points", Points{190}},
+                              {"first", TextId{"earlier"}},
+                              {"days", std::int64_t{8}},
+                              {"criterion", TextId{"criterion.margin"}}}},
+                            kEnglish) == "1.9 since: pays 8 days earlier, margin");
+    // An entry that names itself ends.
+    CHECK(kSentences.render({"since", {{"points", Points{190}}, {"first", TextId{"loop"}}}},
+                            kEnglish) == "1.9 since: a {first} within a {first}");
 }
 
 TEST_CASE("A missing sentence or argument stays visible", "[catalogue]") {

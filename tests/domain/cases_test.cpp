@@ -83,6 +83,15 @@ void readFact(GradingCase& example, const Words& words) {
         example.rubric.hysteresis = pointsOf(words.at(1));
     } else if (key == "maximum_notches") {
         example.rubric.maximumNotches = std::stoi(words.at(1));
+    } else if (key == "combination") {
+        const auto combination = combinationFromCode(words.at(1));
+        REQUIRE(combination);
+        example.rubric.combination = *combination;
+    } else if (key == "table") {
+        auto& row = example.rubric.gradeTable[static_cast<std::size_t>(gradeOf(words.at(1)))];
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            row[i] = gradeOf(words.at(i + 2));
+        }
     } else if (key == "switch_off") {
         const auto gate = std::find_if(example.rubric.gates.begin(), example.rubric.gates.end(),
                                        [&](const Gate& each) { return each.id == words.at(1); });
@@ -120,6 +129,9 @@ void readFact(GradingCase& example, const Words& words) {
         inputs.staffAbuse = true;
     } else if (key == "waive") {
         inputs.waivers[words.at(1)] = joined(words, 2);
+    } else if (key == "excuse") {
+        REQUIRE(example.rubric.find(words.at(1)));
+        inputs.excused[words.at(1)] = joined(words, 2);
     } else if (key == "last") {
         inputs.previousGrade = gradeOf(words.at(1));
     } else if (key == "override") {
@@ -194,6 +206,8 @@ void checkExpectation(const Words& words, const Assessment& got) {
     } else if (key == "bounds") {
         CHECK(shown(got.bounds.worst) == words.at(1));
         CHECK(shown(got.bounds.best) == words.at(2));
+    } else if (key == "to_next") {
+        CHECK(shown(got.pointsToNextGrade) == words.at(1));
     } else if (key == "steps") {
         CHECK(shown(got.rawGrade) == words.at(1));
         CHECK(shown(got.cappedGrade) == words.at(2));
@@ -246,6 +260,7 @@ TEST_CASE("The worked grading examples come out as calculated by hand", "[gradin
         const GradingCase example = readCase(file);
         INFO(example.title);
         CHECK_FALSE(example.title.empty());
+        CHECK(validate(example.rubric).empty());
         CHECK(expects(example, "grade"));
         const Assessment got = assess(example.rubric, example.inputs);
         for (const Words& expectation : example.expectations) {

@@ -199,6 +199,9 @@ TEST_CASE("Arrears are old at strictly more than 60 and 90 days", "[metrics][lat
     CHECK(metrics.arrearsOver60 == 4'320'00_cents);
     CHECK(metrics.arrearsOver90 == 4'000'00_cents);
     CHECK(metrics.oldestArrearsDays == 91);
+    const std::vector<AgedAmount> ages{
+        {91, 4'000'00_cents}, {90, 300'00_cents}, {61, 20'00_cents}, {60, 1'00_cents}};
+    CHECK(metrics.arrearsByAge == ages);
 }
 
 TEST_CASE("An invoice without due date is never late", "[metrics][late]") {

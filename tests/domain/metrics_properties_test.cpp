@@ -123,6 +123,9 @@ std::string figures(const ClientMetrics& m) {
     add(m.disputedShareAmount), add(m.oldestArrearsDays), add(m.arrears), add(m.arrearsOver60);
     add(m.arrearsOver90), add(m.revenueShare), add(m.hoursShare), add(m.drag);
     add(m.rollingRevenue);
+    for (const AgedAmount& aged : m.arrearsByAge) {
+        text += std::to_string(aged.days) + ":" + std::to_string(aged.open.minor) + ";";
+    }
     return text + (m.anyFact ? "facts" : "none");
 }
 

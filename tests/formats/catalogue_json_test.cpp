@@ -70,6 +70,39 @@ TEST_CASE("Every sentence of random assessments is there in both languages", "[c
     CHECK(sentences.wrong().empty());
 }
 
+TEST_CASE("Every sentence of own words, tables and excuses is there in both languages",
+          "[catalogue_json]") {
+    Sentences sentences;
+    Rubric rubric = ownersRubric();
+    rubric.combination = Combination::Matrix;
+    for (std::size_t i = 0; i < rubric.criteria.size(); i += 2) {
+        rubric.criteria[i].name = {"Own", "Propre"};
+    }
+    for (Gate& gate : rubric.gates) {
+        gate.name = {"Own gate", "Garde-fou propre"};
+    }
+    RandomInputs random(33);
+    for (int run = 0; run < 300; ++run) {
+        AssessmentInputs inputs = random.next(rubric);
+        inputs.excused[rubric.criteria[static_cast<std::size_t>(random.below(14))].id] = "so";
+        inputs.waivers[rubric.gates[static_cast<std::size_t>(random.below(8))].id] = "so";
+        rubric.gates[1].enabled = random.below(2) == 0;
+        const Assessment assessment = assess(rubric, inputs);
+        sentences.renders(assessment.headline);
+        for (const Text& text : assessment.reasons) {
+            sentences.renders(text);
+        }
+        for (const Text& text : explain(rubric, inputs, assessment)) {
+            sentences.renders(text);
+        }
+    }
+    for (const Combination combination : {Combination::Additive, Combination::Matrix}) {
+        sentences.needs("combination." + std::string(combinationCode(combination)));
+    }
+    INFO(sentences.wrong());
+    CHECK(sentences.wrong().empty());
+}
+
 TEST_CASE("Every sentence of random quarters is there in both languages", "[catalogue_json]") {
     Sentences sentences;
     const Rubric rubric = ownersRubric();

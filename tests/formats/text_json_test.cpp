@@ -16,7 +16,8 @@ TEST_CASE("A text of every kind of argument reads back the same", "[text_json]")
                      {"ratio", Decimal{-12'345}},
                      {"time", WorkTime{10'692}},
                      {"score", Points{7'610}},
-                     {"criterion", TextId{"criterion.margin"}}}};
+                     {"criterion", TextId{"criterion.margin"}},
+                     {"own", OwnWords{{"Refers others", "Nous recommande"}, "phrase.own.good"}}}};
     const std::string json = argumentsToJson(text);
     const Result<Text> read = textFromJson("some.id", json);
     REQUIRE(read);
@@ -37,11 +38,12 @@ TEST_CASE("Arguments are written with their type", "[text_json]") {
 
 TEST_CASE("Arguments that mean nothing are refused by name", "[text_json]") {
     for (const char* json :
-         {R"({"x": null})", R"({"x": true})", R"({"x": [1]})", R"({"x": {}})",
-          R"({"x": {"money": 1, "date": 2}})", R"({"x": {"money": 1.5}})",
-          R"({"x": {"money": "1"}})", R"({"x": {"date": "2026-02-30"}})",
-          R"({"x": {"quarter": "2026-Q5"}})", R"({"x": {"percent": [1, 0]}})",
-          R"({"x": {"percent": [1]}})", R"({"x": {"speed": 3}})", R"({"x": 1.5})"}) {
+         {R"({"x": {"words": "a"}})", R"({"x": {"words": {"de": "a"}}})", R"({"x": null})",
+          R"({"x": true})", R"({"x": [1]})", R"({"x": {}})", R"({"x": {"money": 1, "date": 2}})",
+          R"({"x": {"money": 1.5}})", R"({"x": {"money": "1"}})",
+          R"({"x": {"date": "2026-02-30"}})", R"({"x": {"quarter": "2026-Q5"}})",
+          R"({"x": {"percent": [1, 0]}})", R"({"x": {"percent": [1]}})", R"({"x": {"speed": 3}})",
+          R"({"x": 1.5})"}) {
         INFO(json);
         const Result<Text> read = textFromJson("id", json);
         REQUIRE_FALSE(read);

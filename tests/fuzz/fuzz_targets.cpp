@@ -5,6 +5,9 @@
 #include <map>
 #include <string>
 
+#include <formats/rating_sheet.h>
+#include <formats/rubric_json.h>
+#include <formats/utf8.h>
 #include <formats/workbook_maker.h>
 #include <fuzz/import_everything.h>
 
@@ -73,5 +76,30 @@ void sheet(std::string_view bytes) {
 }
 
 void workbook(std::string_view bytes) { importFile(fileOf(bytes), bytes.size()); }
+
+void ratings(std::string_view bytes) {
+    const auto sheet = readRatingSheet(fileOf(bytes));
+    if (!sheet) {
+        return;
+    }
+    for (const RatingSheetAnswer& answer : sheet->answers) {
+        require(answer.anchor.value_or(0) >= 0 && answer.anchor.value_or(0) <= 4,
+                "an answer is an anchor or none");
+        require(importing::isValidUtf8(answer.clientName) && importing::isValidUtf8(answer.note),
+                "the texts of an answer are UTF-8");
+    }
+}
+
+void rubric(std::string_view bytes) {
+    const auto read = rubricFromJson(bytes, Currency());
+    if (!read) {
+        return;
+    }
+    require(validate(read.value()).empty(), "a rubric that was read can grade");
+    const std::string written = rubricToJson(read.value(), Currency());
+    const auto again = rubricFromJson(written, Currency());
+    require(again.hasValue(), "a rubric that was written can be read");
+    require(again.value() == read.value(), "a rubric comes back as it was");
+}
 
 }  // namespace winnow::fuzz

@@ -18,5 +18,9 @@ void mapping(std::string_view bytes);
 void sheet(std::string_view bytes);
 // A workbook as it lies on disk.
 void workbook(std::string_view bytes);
+// A rating sheet that comes back.
+void ratings(std::string_view bytes);
+// A rubric as JSON.
+void rubric(std::string_view bytes);
 
 }  // namespace winnow::fuzz

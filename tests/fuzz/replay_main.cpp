@@ -24,11 +24,11 @@ struct Target {
     void (*run)(std::string_view);
 };
 
-constexpr Target kTargets[] = {{"text", winnow::fuzz::text},
-                               {"ledger", winnow::fuzz::ledger},
-                               {"mapping", winnow::fuzz::mapping},
-                               {"sheet", winnow::fuzz::sheet},
-                               {"workbook", winnow::fuzz::workbook}};
+constexpr Target kTargets[] = {
+    {"text", winnow::fuzz::text},         {"ledger", winnow::fuzz::ledger},
+    {"mapping", winnow::fuzz::mapping},   {"sheet", winnow::fuzz::sheet},
+    {"workbook", winnow::fuzz::workbook}, {"ratings", winnow::fuzz::ratings},
+    {"rubric", winnow::fuzz::rubric}};
 
 int replay(const Target& target, const std::string& bytes) {
     int runs = 1;

@@ -23,7 +23,7 @@ TEST_CASE("A new portfolio is one private file that opens again", "[storage][fil
     const PortfolioFixture fixture;
     {
         Database database = fixture.create();
-        CHECK(database.schemaVersion() == 2);
+        CHECK(database.schemaVersion() == 3);
         CHECK_FALSE(database.readOnly());
         CHECK(std::filesystem::equivalent(database.path(), fixture.file));
         CHECK(failedChecks(database).empty());
@@ -48,7 +48,7 @@ TEST_CASE("Every connection has the safety settings", "[storage][file]") {
     CHECK(setting(database, "temp_store") == "2");
     CHECK(setting(database, "busy_timeout") == "5000");
     CHECK(setting(database, "ignore_check_constraints") == "0");
-    CHECK(sqlite3_limit(database.sqlite(), SQLITE_LIMIT_LENGTH, -1) == 10'000'000);
+    CHECK(sqlite3_limit(database.sqlite(), SQLITE_LIMIT_LENGTH, -1) == 20'000'000);
     int on = -1;
     sqlite3_db_config(database.sqlite(), SQLITE_DBCONFIG_DEFENSIVE, -1, &on);
     CHECK(on == 1);

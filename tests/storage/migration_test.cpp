@@ -29,7 +29,7 @@ constexpr std::string_view kNextScript =
     "ALTER TABLE clients ADD COLUMN country TEXT NOT NULL DEFAULT 'FR';"
     "CREATE TABLE sites (id INTEGER PRIMARY KEY,"
     " client_id INTEGER NOT NULL REFERENCES clients (id), name TEXT NOT NULL) STRICT;";
-constexpr int kNextVersion = 3;
+constexpr int kNextVersion = 4;
 
 }  // namespace
 
@@ -39,6 +39,7 @@ TEST_CASE("Shipped migrations are frozen", "[storage][migration]") {
     const std::map<std::string, std::string> checksums{
         {"0001_portfolio.sql", "c62af361808391c7634fd36fb30078225b1782972f4fef9e8b9dcd11ef5c415d"},
         {"0002_ledger.sql", "05ca65031db80441df99f7eaec057a01bdbe5459da15093c84eca9102446d50e"},
+        {"0003_judgement.sql", "08e2b05e161821b279c8ab9bf30172cce62454ff9646c68bf858f8329beae906"},
     };
     REQUIRE(shippedMigrations().size() == checksums.size());
     for (const Migration& migration : shippedMigrations()) {
@@ -80,7 +81,7 @@ TEST_CASE("An older portfolio is backed up, migrated and recorded", "[storage][m
                   .getInt() == 6);
         const auto latest = HistoryStore(database).latest(1).front();
         CHECK(latest.action.id == "portfolio.migrated");
-        CHECK(latest.action.arguments == "{\"version\":3}");
+        CHECK(latest.action.arguments == "{\"version\":4}");
         CHECK_FALSE(Journal(database, fixture.clock).undoable());
         // The digest of the edited tables follows the new column.
         addClient(database, fixture.clock, "Northgate");
@@ -92,14 +93,16 @@ TEST_CASE("An older portfolio is backed up, migrated and recorded", "[storage][m
     CHECK(sha256OfFile(fixture.file) == migrated);
     CHECK(fixture.openingError() == "storage.error.newer");
 
-    Database backup = Database::open(fixture.folder / "Portfolio.version-2.winnow",
+    Database backup = Database::open(fixture.folder / "Portfolio.version-3.winnow",
                                      OpenMode::ReadWrite, fixture.clock)
                           .value();
     CHECK(dumpOf(backup) == before);
     CHECK(failedChecks(backup).empty());
 }
 
-TEST_CASE("A portfolio of version 1 keeps its facts and their checksums", "[storage][migration]") {
+TEST_CASE("A portfolio of an earlier version keeps its facts and their checksums",
+          "[storage][migration]") {
+    const std::size_t version = GENERATE(1U, 2U);
     const PortfolioFixture fixture;
     {
         const SQLite::Database made(fixture.file.string(),
@@ -107,15 +110,16 @@ TEST_CASE("A portfolio of version 1 keeps its facts and their checksums", "[stor
         migrate(made.getHandle(), std::span(shippedMigrations()).first(1), kMorning);
         execute(made.getHandle(),
                 readBytes(std::string(WINNOW_SOURCE_DIR "/tests/storage/version_1.sql")));
+        migrate(made.getHandle(), std::span(shippedMigrations()).first(version), kMorning);
     }
     std::filesystem::permissions(
         fixture.file, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
     Database database = fixture.open();
-    CHECK(database.schemaVersion() == 2);
+    CHECK(database.schemaVersion() == 3);
     CHECK(failedChecks(database).empty());
-    CHECK(filesIn(fixture.folder.path()) == std::vector<std::string>{"Portfolio.version-1.winnow",
-                                                                     "Portfolio.winnow",
-                                                                     "Portfolio.winnow.lock"});
+    CHECK(filesIn(fixture.folder.path()) ==
+          std::vector<std::string>{"Portfolio.version-" + std::to_string(version) + ".winnow",
+                                   "Portfolio.winnow", "Portfolio.winnow.lock"});
 
     const auto batches = BatchStore(database).all();
     REQUIRE(batches.size() == 1);
@@ -172,7 +176,7 @@ TEST_CASE("A migration that fails leaves the version before it", "[storage][migr
     CHECK_THROWS_AS(Database::open(fixture.file, OpenMode::ReadWrite, fixture.clock, migrations),
                     std::logic_error);
     Database database = fixture.open();
-    CHECK(database.schemaVersion() == 2);
+    CHECK(database.schemaVersion() == 3);
     CHECK(failedChecks(database).empty());
 }
 

@@ -6,6 +6,7 @@
 
 #include <base/catalogue.h>
 #include <storage/portfolio_fixture.h>
+#include <storage/register_fixture.h>
 #include <storage/storage_error.h>
 #include <support/catch.h>
 
@@ -23,8 +24,20 @@ TEST_CASE("Each kind of altered data is noticed by its check", "[storage][verify
         {"UPDATE settings SET value = 'EUR' WHERE value = 'USD'", "state"},
         {"UPDATE rubric_versions SET json = '{}'", "state"},
         {"UPDATE cost_rates SET json = '{\"hourly\":4501}'", "state"},
-        {"INSERT INTO overrides VALUES (1, '2026-Q1', '2026-Q2', 'A', '', '2026-10-09T08:00:00Z')",
+        {"INSERT INTO overrides VALUES (1, '2026-Q1', '2026-Q2', 'A', '', '2026-10-09T08:00:00Z', "
+         "NULL)",
          "state"},
+        {"UPDATE waivers SET reason = 'Because'", "state"},
+        {"UPDATE recommendations SET reaction = NULL", "state"},
+        {"DELETE FROM commitments", "state"},
+        {"UPDATE dread_reports SET reporter = 'Ben'", "state"},
+        {"DELETE FROM excused_criteria WHERE criterion = 'reports_early'", "state"},
+        {"UPDATE relationship_risks SET kind = 'other'", "state"},
+        {"UPDATE sentiments SET level = 4", "state"},
+        {"UPDATE reviews SET held_on = '2026-03-13'", "state"},
+        {"UPDATE attachments SET name = 'other.pdf'", "state"},
+        {"UPDATE prospects SET json = '{}'", "state"},
+        {"DELETE FROM session_marks", "state"},
         {"UPDATE invoices SET total_minor = total_minor + 1 WHERE id = 3", "batches"},
         {"UPDATE invoices SET due_on = NULL WHERE id = 3", "batches"},
         {"UPDATE invoice_lines SET net_minor = 1 WHERE invoice_id = 3 AND position = 1", "batches"},
@@ -69,6 +82,7 @@ TEST_CASE("Each kind of altered data is noticed by its check", "[storage][verify
     Database database = Database::inMemory();
     const FixedClock clock(kMorning);
     fillPortfolio(database, clock);
+    fillRegisters(database, clock, ClientId{2});
     REQUIRE(failedChecks(database).empty());
     database.handle().exec(script);
     const auto failed = failedChecks(database);
@@ -86,7 +100,7 @@ TEST_CASE("Checks are named in their order and say how much they looked at", "[s
         names += finding.check + " ";
         CHECK(finding.detail.id == "verify." + finding.check + ".ok");
     }
-    CHECK(names == "integrity foreign_keys schema chain state batches ");
+    CHECK(names == "integrity foreign_keys schema chain state attachments batches ");
     CHECK(*findings.back().detail.find("count") == TextArgument(std::int64_t{1}));
 }
 
@@ -97,6 +111,8 @@ TEST_CASE("A changed byte anywhere is refused, reported or harmless", "[storage]
     {
         Database database = fixture.create();
         fillPortfolio(database, fixture.clock);
+        fillRegisters(database, fixture.clock, ClientId{2});
+        lockQuarter(database, fixture.clock, quarter("2026-Q2"), ClientId{2});
         addClient(database, fixture.clock, "Larkfield");
         dump = dumpOf(database);
     }

@@ -8,8 +8,6 @@
 #include <support/catch.h>
 #include <ui/charts/matrix_chart.h>
 #include <ui/pages/matrix_page.h>
-#include <ui/pages/rubric_page.h>
-#include <ui/pages/weight_list.h>
 #include <ui/reports/matrix_data.h>
 
 #include "page_fixture.h"
@@ -77,19 +75,4 @@ TEST_CASE("The matrix as table has a row for each client shown", "[ui][matrix]")
     // Without the D clients.
     page.findChildren<QCheckBox*>().back()->setChecked(false);
     CHECK(table->rowCount() == quarter.summary.graded - quarter.summary.groups[3].clients);
-}
-
-TEST_CASE("The rubric page shows the curve of the criterion chosen", "[ui][rubric]") {
-    PageFixture fixture;
-    fixture.openSample();
-    RubricPage page(fixture.bridge);
-    page.resize(1200, 800);
-    page.refresh();
-    page.show();
-    auto* weights = page.findChild<WeightList*>();
-    // Two groups and their criteria.
-    const auto& rubric = fixture.bridge.portfolio().grading().quarter(sampleQuarter()).rubric;
-    CHECK(weights->items().size() == rubric.criteria.size() + 2);
-    weights->activateItem(3);
-    CHECK(weights->items()[3].name.contains(QStringLiteral("chosen")));
 }

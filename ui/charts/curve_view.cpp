@@ -61,12 +61,16 @@ void paintBubble(QPainter& painter, const QRectF& rect, const QPointF& at, const
 
 }  // namespace
 
+QRectF curvePlot(const QRectF& rect, const FontSet& fonts) {
+    return rect.adjusted(fonts.dp(38), fonts.dp(10), -fonts.dp(14), -fonts.dp(24));
+}
+
 void paintCurve(QPainter& painter, const QRectF& rect, const CurveData& data, const Theme& theme,
                 const FontSet& fonts) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     Axes axes;
-    axes.plot = rect.adjusted(fonts.dp(38), fonts.dp(10), -fonts.dp(14), -fonts.dp(24));
+    axes.plot = curvePlot(rect, fonts);
     axes.minimum = data.minimum;
     axes.maximum = data.maximum;
     const QFont label = fonts.font(TextRole::Label);
@@ -107,9 +111,9 @@ void paintCurve(QPainter& painter, const QRectF& rect, const CurveData& data, co
     }
     if (data.marked) {
         const QPointF at = axes.place(data.marked->x(), data.marked->y());
-        painter.setPen(QPen(theme.surface, fonts.dp(2)));
-        painter.setBrush(theme.acc);
-        painter.drawEllipse(at, fonts.dp(6), fonts.dp(6));
+        painter.setPen(QPen(theme.acc, fonts.dp(2.5)));
+        painter.setBrush(theme.surface);
+        painter.drawEllipse(at, fonts.dp(7), fonts.dp(7));
         paintBubble(painter, rect, at, data.markedText, theme, fonts);
     }
     painter.restore();

@@ -34,6 +34,9 @@ struct CurveData {
     QString accessible;
 };
 
+// Where the curve is drawn within the widget: x from minimum to maximum, y from 100 down to 0.
+QRectF curvePlot(const QRectF& rect, const FontSet& fonts);
+
 void paintCurve(QPainter& painter, const QRectF& rect, const CurveData& data, const Theme& theme,
                 const FontSet& fonts);
 

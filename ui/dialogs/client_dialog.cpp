@@ -54,8 +54,8 @@ std::optional<Date> dateFromInput(const QString& text) {
 
 ClientDialog::ClientDialog(PortfolioBridge& bridge, const std::optional<Client>& client,
                            QWidget* parent)
-    : FormDialog(client ? tr("Edit client") : tr("Add a client"),
-                 client ? tr("Save") : tr("Add client"), parent),
+    : FormDialog(client && client->id ? tr("Edit client") : tr("Add a client"),
+                 client && client->id ? tr("Save") : tr("Add client"), parent),
       m_bridge(bridge),
       m_client(client.value_or(Client{})),
       m_name(new QLineEdit(toQString(m_client.name), this)),

@@ -18,29 +18,6 @@ namespace winnow {
 
 using namespace Qt::StringLiterals;
 
-OptionalDay::OptionalDay(std::optional<Date> day, Date suggestion, QWidget* parent)
-    : QWidget(parent),
-      m_known(new QCheckBox(this)),
-      m_day(makeDateEdit(day.value_or(suggestion), this)) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(ui::dp(8));
-    row->addWidget(m_known);
-    row->addWidget(m_day, 1);
-    m_known->setAccessibleName(tr("Known"));
-    m_known->setToolTip(tr("Known"));
-    setFocusProxy(m_known);
-    connect(m_known, &QCheckBox::toggled, m_day, &QWidget::setEnabled);
-    m_known->setChecked(day.has_value());
-    m_day->setEnabled(day.has_value());
-}
-
-std::optional<Date> OptionalDay::day() const {
-    return m_known->isChecked() ? toDate(m_day->date()) : std::nullopt;
-}
-
-void OptionalDay::setKnown(bool known) { m_known->setChecked(known); }
-
 FactDialog::FactDialog(PortfolioBridge& bridge, const QString& title, std::optional<FactRow> row,
                        QWidget* parent)
     : FormDialog(title, row ? tr("Save") : tr("Add"), parent),
@@ -115,7 +92,7 @@ QDateEdit* FactDialog::addDay(const QString& label, Date day, const QString& nam
 
 OptionalDay* FactDialog::addOptionalDay(const QString& label, std::optional<Date> day,
                                         Date suggestion, const QString& name) {
-    auto* field = new OptionalDay(day, suggestion, this);
+    auto* field = new OptionalDay({}, day, suggestion, this);
     field->setObjectName(name);
     addField(label, field);
     return field;

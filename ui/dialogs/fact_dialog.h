@@ -10,6 +10,7 @@
 #include <domain/fact_query.h>
 #include <ui/bridge/portfolio_bridge.h>
 #include <ui/dialogs/form_dialog.h>
+#include <ui/dialogs/optional_day.h>
 
 class QCheckBox;
 class QDateEdit;
@@ -18,22 +19,6 @@ class QLineEdit;
 namespace winnow {
 
 class ClientField;
-
-// A day that may be unknown: a check box before the field.
-class OptionalDay : public QWidget {
-    Q_OBJECT
-
-public:
-    // `suggestion` is shown once the day becomes known.
-    OptionalDay(std::optional<Date> day, Date suggestion, QWidget* parent);
-
-    std::optional<Date> day() const;
-    void setKnown(bool known);
-
-private:
-    QCheckBox* m_known;
-    QDateEdit* m_day;
-};
 
 // Types one fact in or corrects it. What the service refuses is said in place.
 class FactDialog : public FormDialog {

@@ -60,7 +60,7 @@ bool RedFlagDialog::save() {
         showProblem(tr("This date is too long ago."), m_day);
         return false;
     }
-    const Result<void> result = m_bridge.portfolio().grading().addRedFlag(
+    const auto result = m_bridge.portfolio().grading().addRedFlag(
         m_client, static_cast<RedFlagKind>(m_kind->currentData().toInt()), *on,
         m_note->toPlainText().trimmed().toStdString());
     if (!result) {

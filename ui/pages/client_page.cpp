@@ -9,14 +9,21 @@
 #include <app/client_service.h>
 #include <app/figures_service.h>
 #include <app/grading_service.h>
+#include <app/lock_service.h>
 #include <ui/dialogs/client_dialog.h>
 #include <ui/dialogs/metric_dialog.h>
 #include <ui/dialogs/override_dialog.h>
 #include <ui/dialogs/red_flag_dialog.h>
+#include <ui/dialogs/register_dialogs.h>
 #include <ui/dialogs/why_dialog.h>
 #include <ui/pages/client_cards.h>
+#include <ui/pages/client_evidence_card.h>
+#include <ui/pages/client_lift_card.h>
 #include <ui/pages/client_metrics_card.h>
 #include <ui/pages/client_people_card.h>
+#include <ui/pages/client_ratings_card.h>
+#include <ui/pages/client_sureness_card.h>
+#include <ui/pages/client_timeline_card.h>
 #include <ui/pages/rating_panel.h>
 #include <ui/support/criterion_text.h>
 #include <ui/support/guarded.h>
@@ -39,34 +46,10 @@ namespace {
 using namespace Qt::StringLiterals;
 using ui::dp;
 
-constexpr int kTimelineQuarters = 6;
-constexpr int kTimelineEvents = 10;
 constexpr int kChartQuarters = 8;
 constexpr int kMostWidth = 1680;
 // Narrower than this the ratings go below the scorecard.
 constexpr int kTwoColumns = 960;
-
-QString eventIcon(TimelineEvent::Kind kind) {
-    switch (kind) {
-        case TimelineEvent::Kind::Graded:
-            return u"rubric"_s;
-        case TimelineEvent::Kind::Rated:
-            return u"note"_s;
-        case TimelineEvent::Kind::Invoice:
-            return u"coins"_s;
-        case TimelineEvent::Kind::InvoicePaidLate:
-            return u"clock"_s;
-        case TimelineEvent::Kind::RedFlag:
-            return u"flag"_s;
-        case TimelineEvent::Kind::Override:
-            return u"lock"_s;
-        case TimelineEvent::Kind::Joined:
-            return u"user"_s;
-        case TimelineEvent::Kind::Left:
-            return u"arrow-right"_s;
-    }
-    return {};
-}
 
 }  // namespace
 
@@ -87,6 +70,9 @@ QWidget* ClientPage::buildContent() {
     m_banner->setClosable(true);
     m_banner->hide();
     lines->addWidget(m_banner);
+    m_notice = new ui::InlineBanner(ui::Tone::Warn, {}, content);
+    m_notice->hide();
+    lines->addWidget(m_notice);
     lines->addSpacing(dp(10));
 
     m_left = new QWidget(content);
@@ -98,40 +84,28 @@ QWidget* ClientPage::buildContent() {
                                       "Choose another quarter at the left."),
                                    m_left);
     m_score = new ClientScoreCard(m_left);
+    m_sureness = new ClientSurenessCard(m_bridge, m_left);
     m_finance = new ClientFinanceCard(m_left);
     left->addWidget(m_nothing);
     left->addWidget(m_score);
+    left->addWidget(m_sureness);
     left->addWidget(m_finance);
     m_metrics = new ClientMetricsCard(m_left);
     left->addWidget(m_metrics);
+    m_evidence = new ClientEvidenceCard(m_bridge, m_prompts, m_left);
+    left->insertWidget(left->indexOf(m_finance), m_evidence);
     left->addStretch(1);
 
     m_right = new QWidget(content);
     auto* right = new QVBoxLayout(m_right);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(dp(14));
-    auto* ratings = new ui::CardFrame(tr("Relationship ratings"),
-                                      tr("Pick the sentence that fits best."), m_right);
-    m_ratings = new RatingPanel(ratings);
-    m_ratings->setAccessibleName(tr("Relationship ratings"));
-    ratings->body()->addWidget(m_ratings);
-    auto* keys = new QHBoxLayout;
-    keys->setSpacing(dp(10));
-    keys->addWidget(new ui::KeyCap(u"0–4"_s, tr("answer"), ratings));
-    keys->addWidget(new ui::KeyCap(u"N"_s, tr("no evidence"), ratings));
-    keys->addWidget(new ui::KeyCap(tr("Del"), tr("take back"), ratings));
-    keys->addStretch(1);
-    ratings->body()->addLayout(keys);
-    right->addWidget(ratings);
-    m_timelineCard = new ui::CardFrame(tr("Timeline"), {}, m_right);
-    m_badges = new QWidget(m_timelineCard);
-    auto* badges = new QHBoxLayout(m_badges);
-    badges->setContentsMargins(0, 0, 0, 0);
-    badges->setSpacing(dp(4));
-    m_timelineCard->addCorner(m_badges);
-    m_timeline = new ui::TimelineView(m_timelineCard);
-    m_timelineCard->body()->addWidget(m_timeline);
-    right->addWidget(m_timelineCard);
+    m_lift = new ClientLiftCard(m_bridge, m_right);
+    right->addWidget(m_lift);
+    m_ratings = new ClientRatingsCard(m_bridge, m_right);
+    right->addWidget(m_ratings);
+    m_timeline = new ClientTimelineCard(m_bridge, m_right);
+    right->addWidget(m_timeline);
     m_people = new ClientPeopleCard(m_bridge, m_prompts, m_right);
     right->addWidget(m_people);
     right->addStretch(1);
@@ -143,10 +117,11 @@ QWidget* ClientPage::buildContent() {
     lines->addLayout(m_columns);
     lines->addStretch(1);
 
-    connect(m_score, &ClientScoreCard::ratingWanted, m_ratings, &RatingPanel::setCurrentCriterion);
-    connect(m_ratings, &RatingPanel::rated, this, &ClientPage::rate);
-    connect(m_ratings, &RatingPanel::cleared, this, &ClientPage::clearRating);
-    connect(m_ratings, &RatingPanel::rowShown, this, &ClientPage::showRatedCriterion);
+    connect(m_score, &ClientScoreCard::ratingWanted, m_ratings->panel(),
+            &RatingPanel::setCurrentCriterion);
+    connect(m_ratings->panel(), &RatingPanel::rowShown, this, &ClientPage::showRatedCriterion);
+    connect(m_ratings, &ClientRatingsCard::told, this, &ClientPage::told);
+    connect(m_ratings, &ClientRatingsCard::problem, this, &Page::problem);
     connect(m_metrics, &ClientMetricsCard::explanationWanted, this, &ClientPage::explainMetric);
     connect(m_people, &ClientPeopleCard::notify, this, &Page::notify);
     connect(m_people, &ClientPeopleCard::problem, this, [this](const QString& message) {
@@ -154,6 +129,11 @@ QWidget* ClientPage::buildContent() {
         m_banner->show();
     });
     connect(m_banner, &ui::InlineBanner::closed, m_banner, &QWidget::hide);
+    connect(m_notice, &ui::InlineBanner::actionTriggered, this, &ClientPage::answerNotice);
+    connect(m_evidence, &ClientEvidenceCard::notify, this, &Page::notify);
+    connect(m_evidence, &ClientEvidenceCard::redFlagWanted, this, &ClientPage::addRedFlag);
+    connect(m_timeline->list(), &ui::TimelineView::activated, m_evidence,
+            &ClientEvidenceCard::open);
     return content;
 }
 
@@ -169,12 +149,16 @@ void ClientPage::buildHeader() {
     record->setIconName(u"flag"_s);
     m_record = new QMenu(record);
     record->setMenu(m_record);
+    auto* reaction = new ui::SecondaryButton(tr("Log a reaction"), m_header);
+    reaction->setKeyCap(u"R"_s);
     auto* byHand = new ui::SecondaryButton(tr("Override grade…"), m_header);
-    for (ui::Button* button : std::initializer_list<ui::Button*>{why, edit, record, byHand}) {
+    for (ui::Button* button :
+         std::initializer_list<ui::Button*>{why, edit, record, reaction, byHand}) {
         m_header->addAction(button);
     }
     connect(why, &QAbstractButton::clicked, this, &ClientPage::explain);
     connect(edit, &QAbstractButton::clicked, this, &ClientPage::editClient);
+    connect(reaction, &QAbstractButton::clicked, this, &ClientPage::logReaction);
     connect(byHand, &QAbstractButton::clicked, this, &ClientPage::overrideGrade);
     connect(m_record, &QMenu::aboutToShow, this, &ClientPage::fillRecordMenu);
     connect(m_header, &ui::PageHeader::breadcrumbClicked, this,
@@ -214,12 +198,21 @@ void ClientPage::refresh() {
         const std::optional<AssessmentInputs> inputs = grading.inputs(m_client, quarter);
         m_score->show(*found, graded.rubric, inputs ? &*inputs : nullptr, m_bridge.words());
     }
+    m_sureness->setVisible(found != nullptr);
+    m_lift->setVisible(found != nullptr);
+    if (found) {
+        m_sureness->show(m_client);
+        m_lift->show(m_client);
+    }
+    m_evidence->show(m_client);
+    showNotice(graded, found);
+    m_ratings->panel()->setEnabled(!graded.locked && !m_bridge.portfolio().readOnly());
     m_finance->setVisible(!history.empty());
     m_finance->show(history, quarter, m_bridge.words());
     showMetrics();
     m_people->show(m_client);
-    showRatings(graded.rubric);
-    showTimeline(history);
+    m_ratings->show(m_client, graded.rubric);
+    m_timeline->show(m_client, history);
     arrange();
 }
 
@@ -270,38 +263,6 @@ void ClientPage::showHeader(const Client& client, const ClientQuarter* quarter) 
     m_badge->setGrade(assessment.finalGrade, {.overridden = assessment.overridden}, name);
 }
 
-void ClientPage::showRatings(const Rubric& rubric) {
-    const Words& words = m_bridge.words();
-    const Quarter quarter = m_bridge.quarter();
-    const std::vector<Rating> ratings = m_bridge.portfolio().grading().ratings(m_client, quarter);
-    std::vector<RatingPanel::Row> rows;
-    for (const Criterion& criterion : rubric.criteria) {
-        if (criterion.source != CriterionSource::Rating) {
-            continue;
-        }
-        RatingPanel::Row row;
-        row.criterion = toQString(criterion.id);
-        row.name = criterionName(criterion.id, words);
-        for (int anchor = 0; anchor <= 4; ++anchor) {
-            row.labels.push_back(anchorLabel(criterion.id, anchor, words));
-            row.details.push_back(anchorDetail(criterion.id, anchor, words));
-        }
-        const auto rating = std::ranges::find(ratings, criterion.id, &Rating::criterion);
-        if (rating != ratings.end()) {
-            row.rated = true;
-            row.anchor = rating->anchor;
-            if (rating->quarter != quarter) {
-                row.from = tr("from %1").arg(words.quarter(rating->quarter));
-            }
-        }
-        rows.push_back(std::move(row));
-    }
-    // The gut reaction is asked for first, before the rest can colour it.
-    std::ranges::stable_partition(
-        rows, [](const RatingPanel::Row& row) { return row.criterion == u"caller_id"_s; });
-    m_ratings->setRows(std::move(rows));
-}
-
 void ClientPage::showMetrics() {
     const FiguresService& figures = m_bridge.portfolio().figures();
     const auto quarter = figures.metrics(m_client, m_bridge.quarter(), MetricPeriod::Quarter);
@@ -319,45 +280,9 @@ void ClientPage::explainMetric(Metric metric, MetricPeriod period) {
     }
 }
 
-void ClientPage::showTimeline(const std::vector<ClientQuarter>& history) {
-    const Words& words = m_bridge.words();
-    std::vector<ui::TimelineEntry> entries;
-    for (const TimelineEvent& event :
-         m_bridge.portfolio().grading().timeline(m_client, m_bridge.quarter(), kTimelineEvents)) {
-        ui::TimelineEntry entry;
-        entry.iconName = eventIcon(event.kind);
-        entry.title = words.text(event.title);
-        entry.date = words.dateShort(event.on);
-        if (!event.detail.id.empty()) {
-            entry.detail = words.text(event.detail);
-        }
-        entries.push_back(std::move(entry));
-    }
-    m_timelineCard->setVisible(!entries.empty());
-    m_timeline->setEntries(std::move(entries));
-
-    qDeleteAll(m_badges->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
-    const std::size_t skipped =
-        history.size() > kTimelineQuarters ? history.size() - kTimelineQuarters : 0;
-    for (std::size_t i = skipped; i < history.size(); ++i) {
-        const Assessment& then = history[i].assessment;
-        auto* badge = new ui::GradeBadge(18, m_badges);
-        const QString quarter = words.quarter(history[i].metrics.quarter);
-        const QString name =
-            then.finalGrade
-                ? tr("%1: grade %2").arg(quarter, toQString(gradeLetter(*then.finalGrade)))
-                : tr("%1: not graded").arg(quarter);
-        badge->setGrade(then.finalGrade,
-                        {.overridden = then.overridden, .faded = i + 1 < history.size()}, name);
-        badge->setToolTip(name);
-        m_badges->layout()->addWidget(badge);
-        badge->show();
-    }
-}
-
 void ClientPage::showRatedCriterion(const QRect& rect) {
     const QWidget* content = m_scroll->widget();
-    const QPoint top = m_ratings->mapTo(content, rect.topLeft());
+    const QPoint top = m_ratings->panel()->mapTo(content, rect.topLeft());
     m_scroll->ensureVisible(top.x(), top.y() + rect.height() / 2, dp(20), rect.height());
 }
 
@@ -369,32 +294,6 @@ void ClientPage::told(const Result<void>& result, const QString& message) {
         m_banner->setMessage(ui::Tone::Bad, m_bridge.words().error(result.error()));
         m_banner->show();
     }
-}
-
-void ClientPage::rate(const QString& criterion, std::optional<int> anchor) {
-    guarded([this](const QString& message) { Q_EMIT problem(message); },
-            [&] {
-                const std::string id = criterion.toStdString();
-                const Result<void> result =
-                    m_bridge.portfolio().grading().rate(m_client, m_bridge.quarter(), id, anchor);
-                const QString answer =
-                    anchor ? anchorLabel(id, *anchor, m_bridge.words()) : tr("no evidence");
-                told(result, tr("%1: %2").arg(criterionName(id, m_bridge.words()), answer));
-            });
-}
-
-void ClientPage::clearRating(const QString& criterion) {
-    guarded([this](const QString& message) { Q_EMIT problem(message); },
-            [&] {
-                const std::string id = criterion.toStdString();
-                const auto rows = m_ratings->rows();
-                const auto row = std::ranges::find(rows, criterion, &RatingPanel::Row::criterion);
-                if (row == rows.end() || !row->rated || !row->from.isEmpty()) {
-                    return;  // nothing of this quarter to take back
-                }
-                told(m_bridge.portfolio().grading().clearRating(m_client, m_bridge.quarter(), id),
-                     tr("Rating taken back: %1").arg(criterionName(id, m_bridge.words())));
-            });
 }
 
 void ClientPage::explain() {
@@ -424,6 +323,54 @@ void ClientPage::addRedFlag() {
     }
 }
 
+void ClientPage::logReaction() { m_evidence->logReaction(); }
+
+void ClientPage::waiveGate() {
+    WaiverDialog dialog(m_bridge, m_client, window());
+    if (m_prompts.run(dialog) == QDialog::Accepted) {
+        Q_EMIT notify(tr("Gate waived"), true);
+    }
+}
+
+void ClientPage::showNotice(const GradedQuarter& graded, const ClientQuarter* found) {
+    const Words& words = m_bridge.words();
+    QString message;
+    QString action;
+    const auto override = m_bridge.portfolio().grading().overrideIn(m_client, m_bridge.quarter());
+    if (graded.locked) {
+        message = tr("%1 is locked: this grade stands as it was. What came in later changes it "
+                     "only by a recorded correction.")
+                      .arg(words.quarter(graded.quarter));
+        action = found ? tr("Record a correction…") : QString();
+    } else if (override && override->from < graded.quarter &&
+               override->confirmed != graded.quarter) {
+        message = tr("Set to %1 by hand in %2 (%3). Does it still hold in %4?")
+                      .arg(toQString(gradeLetter(override->grade)), words.quarter(override->from),
+                           toQString(override->reason), words.quarter(graded.quarter));
+        action = tr("It still holds");
+    }
+    m_notice->setMessage(ui::Tone::Warn, message);
+    m_notice->setAction(m_bridge.portfolio().readOnly() ? QString() : action);
+    m_notice->setVisible(!message.isEmpty());
+}
+
+void ClientPage::answerNotice() {
+    guarded([this](const QString& message) { Q_EMIT problem(message); },
+            [this] {
+                Portfolio& portfolio = m_bridge.portfolio();
+                if (!portfolio.locks().isLocked(m_bridge.quarter())) {
+                    told(portfolio.grading().confirmOverride(m_client, m_bridge.quarter()),
+                         tr("Override confirmed for %1")
+                             .arg(m_bridge.words().quarter(m_bridge.quarter())));
+                    return;
+                }
+                CorrectionDialog dialog(m_bridge, m_client, window());
+                if (m_prompts.run(dialog) == QDialog::Accepted) {
+                    Q_EMIT notify(tr("Correction recorded"), false);
+                }
+            });
+}
+
 void ClientPage::removeRedFlag(const RedFlagEntry& flag) {
     guarded([this](const QString& message) { Q_EMIT problem(message); },
             [&] {
@@ -436,6 +383,21 @@ void ClientPage::fillRecordMenu() {
     m_record->clear();
     connect(m_record->addAction(tr("Red flag…")), &QAction::triggered, this,
             &ClientPage::addRedFlag);
+    connect(m_record->addAction(tr("Waive a gate…")), &QAction::triggered, this,
+            &ClientPage::waiveGate);
+    for (const WaiverEntry& waiver :
+         m_bridge.portfolio().grading().waivers(m_client, m_bridge.quarter())) {
+        const Rubric& rubric = m_bridge.portfolio().grading().quarter(m_bridge.quarter()).rubric;
+        const auto gate = std::ranges::find(rubric.gates, waiver.gate, &Gate::id);
+        const QString name =
+            gate == rubric.gates.end() ? toQString(waiver.gate) : gateName(*gate, m_bridge.words());
+        connect(m_record->addAction(tr("End the waiver of “%1”").arg(name)), &QAction::triggered,
+                this, [this, waiver] {
+                    told(m_bridge.portfolio().grading().removeWaiver(m_client, waiver.gate,
+                                                                     m_bridge.quarter()),
+                         tr("Waiver ended"));
+                });
+    }
     const std::vector<RedFlagEntry> flags = m_bridge.portfolio().grading().redFlags(m_client);
     if (flags.empty()) {
         return;

@@ -9,24 +9,26 @@ class QMenu;
 
 namespace winnow {
 
+class ClientEvidenceCard;
 class ClientFinanceCard;
+class ClientLiftCard;
 class ClientMetricsCard;
 class ClientPeopleCard;
+class ClientRatingsCard;
 class ClientScoreCard;
+class ClientSurenessCard;
+class ClientTimelineCard;
 class Prompts;
-class RatingPanel;
 struct ClientQuarter;
+struct GradedQuarter;
 struct RedFlagEntry;
-struct Rubric;
 
 namespace ui {
-class CardFrame;
 class CentredScroll;
 class EmptyState;
 class GradeBadge;
 class InlineBanner;
 class PageHeader;
-class TimelineView;
 }  // namespace ui
 
 // One client in the quarter on screen: why it has its grade, the ratings behind it, its money and
@@ -49,6 +51,8 @@ public Q_SLOTS:
     void editClient();
     void overrideGrade();
     void addRedFlag();
+    void logReaction();
+    void waiveGate();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -58,14 +62,13 @@ private:
     QWidget* buildContent();
     void arrange();
     void showHeader(const Client& client, const ClientQuarter* quarter);
-    void showRatings(const Rubric& rubric);
     void showMetrics();
     void explainMetric(Metric metric, MetricPeriod period);
-    void showTimeline(const std::vector<ClientQuarter>& history);
     void showRatedCriterion(const QRect& rect);
-    void rate(const QString& criterion, std::optional<int> anchor);
-    void clearRating(const QString& criterion);
     void removeRedFlag(const RedFlagEntry& flag);
+    // What asks for attention: a locked quarter, an override to be confirmed.
+    void showNotice(const GradedQuarter& graded, const ClientQuarter* found);
+    void answerNotice();
     // A toast with undo, or the error in the banner.
     void told(const Result<void>& result, const QString& message);
     void fillRecordMenu();
@@ -76,19 +79,21 @@ private:
     ui::GradeBadge* m_badge = nullptr;
     QMenu* m_record = nullptr;
     ui::InlineBanner* m_banner = nullptr;
+    ui::InlineBanner* m_notice = nullptr;
     ui::EmptyState* m_nothing = nullptr;
     ui::CentredScroll* m_scroll;
     QBoxLayout* m_columns = nullptr;
     QWidget* m_left = nullptr;
     QWidget* m_right = nullptr;
     ClientScoreCard* m_score = nullptr;
+    ClientSurenessCard* m_sureness = nullptr;
+    ClientLiftCard* m_lift = nullptr;
+    ClientEvidenceCard* m_evidence = nullptr;
     ClientFinanceCard* m_finance = nullptr;
     ClientMetricsCard* m_metrics = nullptr;
     ClientPeopleCard* m_people = nullptr;
-    RatingPanel* m_ratings = nullptr;
-    ui::CardFrame* m_timelineCard = nullptr;
-    QWidget* m_badges = nullptr;
-    ui::TimelineView* m_timeline = nullptr;
+    ClientRatingsCard* m_ratings = nullptr;
+    ClientTimelineCard* m_timeline = nullptr;
 };
 
 }  // namespace winnow

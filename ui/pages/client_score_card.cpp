@@ -105,10 +105,18 @@ ui::ScorecardData::Row rowOf(const Criterion& criterion, const CriterionScore& s
                              const AssessmentInputs* inputs, const Words& words) {
     ui::ScorecardData::Row row;
     row.key = toQString(criterion.id);
-    row.name = criterionName(criterion.id, words);
+    row.name = criterionName(criterion, words);
     row.outOf = ClientScoreCard::tr("of %1").arg(weightText(criterion.weight, words));
     row.editable = criterion.source == CriterionSource::Rating;
     row.clickable = row.editable;
+    if (score.excused) {
+        row.value = ClientScoreCard::tr("excused");
+        if (inputs) {
+            const auto reason = inputs->excused.find(criterion.id);
+            row.toolTip = reason == inputs->excused.end() ? QString() : toQString(reason->second);
+        }
+        return row;
+    }
     if (!score.points) {
         row.value =
             row.editable ? ClientScoreCard::tr("no rating") : ClientScoreCard::tr("unknown");
@@ -125,7 +133,7 @@ ui::ScorecardData::Row rowOf(const Criterion& criterion, const CriterionScore& s
     if (criterion.source == CriterionSource::Rating) {
         const auto anchor =
             static_cast<int>(Fraction{score.value->micros, Decimal::kOne}.scaled(0));
-        row.toolTip = anchorDetail(criterion.id, anchor, words);
+        row.toolTip = anchorDetail(criterion, anchor, words);
     }
     return row;
 }
@@ -182,7 +190,7 @@ void ClientScoreCard::show(const ClientQuarter& client, const Rubric& rubric,
                 continue;
             }
             won += score.contribution ? score.contribution->hundredths : 0;
-            known += score.points ? score.weight : 0;
+            known += score.points && !score.excused ? score.weight : 0;
             group.rows.push_back(rowOf(*criterion, score, client, rubric, inputs, words));
         }
         group.points = known > 0 ? pointsText(won, words) : kUnknownDash;
@@ -205,7 +213,7 @@ void ClientScoreCard::showGates(const Assessment& assessment, const Rubric& rubr
         if (result.outcome == GateOutcome::Disabled || gate == rubric.gates.end()) {
             continue;
         }
-        const QString name = words.text("gate." + result.gate);
+        const QString name = gateName(*gate, words);
         const bool applied = result.outcome == GateOutcome::Applied;
         QString text = name;
         if (result.outcome == GateOutcome::NotExamined) {

@@ -7,6 +7,8 @@
 
 #include <app/figures_service.h>
 #include <app/grading_service.h>
+#include <app/register_service.h>
+#include <app/session_service.h>
 #include <ui/pages/dashboard_figures.h>
 #include <ui/theme/look.h>
 #include <ui/widgets/button.h>
@@ -48,6 +50,12 @@ DashboardPage::DashboardPage(PortfolioBridge& bridge, QWidget* parent)
     report->setIconName(u"report"_s);
     connect(report, &QAbstractButton::clicked, this, [this] { Q_EMIT openPage(PageId::Report); });
     m_header->addAction(report);
+    m_grade = new ui::PrimaryButton({}, m_header);
+    m_grade->setIconName(u"phone"_s);
+    m_grade->setKeyCap(u"G"_s);
+    m_grade->setObjectName(u"grade"_s);
+    connect(m_grade, &QAbstractButton::clicked, this, [this] { Q_EMIT gradeClient({}); });
+    m_header->addAction(m_grade);
     lines->addWidget(m_header);
     lines->addWidget(m_banner);
     connect(m_banner, &ui::InlineBanner::actionTriggered, this, &Page::ownFiguresRequested);
@@ -69,6 +77,11 @@ void DashboardPage::buildCards(QWidget* content) {
     m_sharesCard->setTitleRole(ui::TextRole::Headline);
     m_shares = new ui::ShareBars(m_sharesCard);
     m_sharesCard->body()->addWidget(m_shares, 1);
+    auto* whole = new ui::SecondaryButton(tr("Open the portfolio"), m_sharesCard);
+    whole->setSmall(true);
+    m_sharesCard->addCorner(whole);
+    connect(whole, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT showPortfolio(PortfolioTab::Money); });
     connect(m_shares, &ui::ShareBars::gradeActivated, this, [this](Grade grade) {
         Q_EMIT showClients({.view = {}, .before = std::nullopt, .now = grade});
     });
@@ -76,6 +89,11 @@ void DashboardPage::buildCards(QWidget* content) {
     m_migrationCard = new ui::CardFrame({}, {}, content);
     m_migration = new ui::MigrationGrid(m_migrationCard);
     m_migrationCard->body()->addWidget(m_migration, 1);
+    auto* moves = new ui::GhostButton(tr("All moves"), m_migrationCard);
+    moves->setSmall(true);
+    m_migrationCard->addCorner(moves);
+    connect(moves, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT showPortfolio(PortfolioTab::Movement); });
     connect(m_migration, &ui::MigrationGrid::cellActivated, this, [this](Grade before, Grade now) {
         Q_EMIT showClients({.view = {}, .before = before, .now = now});
     });
@@ -174,6 +192,7 @@ void DashboardPage::refresh() {
     const GradedQuarter& graded = grading.quarter(m_bridge.quarter());
     const auto trend = grading.summaries(m_bridge.quarter(), 8);
     showHeader(graded);
+    showGrading(graded);
     showBanner(graded);
     if (!trend.empty()) {
         const auto tiles = kpiData(trend, m_bridge.words());
@@ -202,6 +221,18 @@ void DashboardPage::showHeader(const GradedQuarter& graded) {
             u' ' + tr("%n relationship(s) not rated yet.", nullptr, graded.summary.withoutRatings);
     }
     m_header->setSubtitle(subtitle);
+}
+
+// The one thing to do next: grade, or go on grading.
+void DashboardPage::showGrading(const GradedQuarter& graded) {
+    const SessionService::Queue queue = m_bridge.portfolio().session().queue(graded.quarter);
+    const bool begun = queue.done + queue.skipped > 0;
+    const bool over = queue.done == static_cast<int>(queue.clients.size());
+    m_grade->setText(graded.locked ? tr("Quarter locked")
+                     : over        ? tr("Close the quarter")
+                     : begun       ? tr("Continue grading")
+                                   : tr("Grade the quarter"));
+    m_grade->setVisible(!queue.clients.empty());
 }
 
 void DashboardPage::showBanner(const GradedQuarter& graded) {
@@ -243,11 +274,17 @@ void DashboardPage::showMoves(const GradedQuarter& graded) {
     m_migrationCard->setTitle(
         tr("Grade moves since %1")
             .arg(toQString(words.locale().quarterNumber(graded.quarter.previous()))));
-    m_migrationCard->setSubtitle(summary.groupsBefore ? tr("%1 up, %2 down, %3 unchanged")
-                                                            .arg(summary.up)
-                                                            .arg(summary.down)
-                                                            .arg(summary.unchanged)
-                                                      : tr("There is no quarter before this one."));
+    QString moves = tr("There is no quarter before this one.");
+    if (summary.groupsBefore) {
+        moves = tr("%1 up, %2 down, %3 unchanged")
+                    .arg(summary.up)
+                    .arg(summary.down)
+                    .arg(summary.unchanged);
+        if (summary.entered + summary.exited > 0) {
+            moves += tr(", %1 came in, %2 went out").arg(summary.entered).arg(summary.exited);
+        }
+    }
+    m_migrationCard->setSubtitle(moves);
     m_migration->setData(migrationData(summary, words));
 
     std::vector<ui::Record> records;
@@ -269,7 +306,29 @@ void DashboardPage::showMoves(const GradedQuarter& graded) {
 void DashboardPage::showDecisions(const GradedQuarter& graded) {
     const Words& words = m_bridge.words();
     std::vector<ui::Record> records;
+    const Date today = m_bridge.portfolio().now().date();
+    for (const DreadReport& report : m_bridge.portfolio().registers().openDreadReports()) {
+        ui::Record record;
+        record.key = QString::number(report.client.value);
+        record.graded = false;
+        record.iconName = u"warning"_s;
+        record.iconTone = ui::Tone::Warn;
+        record.title = report.acknowledgedOn
+                           ? tr("Decide on %1’s dread report").arg(toQString(report.reporter))
+                           : tr("%1 dreads this client").arg(toQString(report.reporter));
+        record.detail = clientName(graded, report.client);
+        if (report.decideBy) {
+            record.right = tr("by %1").arg(words.dateShort(report.decideBy));
+            record.rightIsChip = true;
+            record.rightTone = *report.decideBy < today ? ui::Tone::Bad : ui::Tone::Warn;
+        }
+        records.push_back(std::move(record));
+    }
+    constexpr std::size_t kMostDecisions = 5;
     for (const PortfolioSummary::Decision& decision : graded.summary.decisions) {
+        if (records.size() >= kMostDecisions) {
+            break;
+        }
         ui::Record record;
         record.key = QString::number(decision.client.value);
         record.grade = decision.grade;

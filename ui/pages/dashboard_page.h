@@ -14,6 +14,7 @@ struct GradedQuarter;
 
 namespace ui {
 class CardFrame;
+class PrimaryButton;
 class GradeColumns;
 class InlineBanner;
 class KpiTile;
@@ -45,9 +46,11 @@ private:
     void showShares(const PortfolioSummary& summary);
     void showMoves(const GradedQuarter& graded);
     void showDecisions(const GradedQuarter& graded);
+    void showGrading(const GradedQuarter& graded);
     void showMix(const std::vector<PortfolioSummary>& trend);
 
     ui::PageHeader* m_header;
+    ui::PrimaryButton* m_grade;
     ui::InlineBanner* m_banner;
     QVBoxLayout* m_rows;
     std::array<ui::KpiTile*, 5> m_tiles{};

@@ -5,6 +5,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -12,6 +13,7 @@
 
 #include <app/grading_service.h>
 #include <ui/charts/matrix_chart.h>
+#include <ui/pages/portfolio_page.h>
 #include <ui/reports/matrix_data.h>
 #include <ui/theme/look.h>
 #include <ui/widgets/button.h>
@@ -24,6 +26,7 @@
 #include <ui/widgets/table_delegates.h>
 #include <ui/widgets/table_roles.h>
 #include <ui/widgets/table_style.h>
+#include <ui/widgets/view_tabs.h>
 
 namespace winnow {
 
@@ -96,6 +99,13 @@ MatrixPage::MatrixPage(PortfolioBridge& bridge, QWidget* parent)
     lines->setContentsMargins(dp(28), 0, dp(28), dp(24));
     lines->setSpacing(dp(10));
     lines->addWidget(m_header);
+    auto* tabs = makePortfolioTabs(PortfolioTab::Map, *this);
+    lines->addWidget(tabs);
+    connect(tabs, &QTabBar::currentChanged, this, [this, tabs](int index) {
+        const QSignalBlocker quiet(tabs);
+        tabs->setCurrentIndex(static_cast<int>(PortfolioTab::Map));
+        Q_EMIT showPortfolio(static_cast<PortfolioTab>(index));
+    });
     for (const QString& text : {tr("Hours"), tr("Revenue"), tr("Margin")}) {
         m_size->addSegment(text);
     }

@@ -10,7 +10,19 @@
 
 namespace winnow {
 
-enum class PageId { FirstRun, Dashboard, Clients, Client, Matrix, Rubric, Data, Report };
+enum class PageId {
+    FirstRun,
+    Dashboard,
+    Clients,
+    Client,
+    Prospects,
+    Matrix,
+    Portfolio,
+    Grading,
+    Rubric,
+    Data,
+    Report,
+};
 
 // What the Clients page should show when another page sends the user there.
 struct ClientFilter {
@@ -18,6 +30,9 @@ struct ClientFilter {
     std::optional<Grade> before;  // a cell of the migration grid
     std::optional<Grade> now;
 };
+
+// Ways to look at the portfolio as a whole; the first is the matrix.
+enum class PortfolioTab { Map, Money, Movement, Judgement };
 
 // One page of the main window, made on its first visit. It reads through the bridge's services and
 // asks for navigation by signals; it holds no rules.
@@ -41,6 +56,9 @@ Q_SIGNALS:
     void openClient(qint64 clientId);
     void openPage(winnow::PageId page);
     void showClients(const winnow::ClientFilter& filter);
+    void showPortfolio(winnow::PortfolioTab tab);
+    // Grades the client, or goes on grading where it was left.
+    void gradeClient(std::optional<winnow::ClientId> client);
     // The facts of the query, on the data page.
     void showFacts(const winnow::FactQuery& query);
     // A toast at the bottom; with undo when the last action can be undone.

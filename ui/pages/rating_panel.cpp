@@ -2,47 +2,30 @@
 #include <ui/pages/rating_panel.h>
 
 #include <QKeyEvent>
-#include <QPainter>
+#include <QMouseEvent>
 #include <algorithm>
 
+#include <ui/pages/rating_panel_look.h>
+#include <ui/support/answer_keys.h>
 #include <ui/support/words.h>
 #include <ui/theme/look.h>
-#include <ui/widgets/marks.h>
+#include <ui/theme/paint.h>
 
 namespace winnow {
 
-namespace {
-
+using namespace rating_panel;
 using ui::dpF;
-
-constexpr double kGap = 5;  // between answers
-constexpr double kNoEvidenceWidth = 30;
-constexpr double kRowGap = 10;
-constexpr double kNameHeight = 19;
-constexpr double kTextLine = 13.5;
-constexpr int kMostLines = 3;
-// From this width on the name stands beside its answers.
-constexpr double kWide = 600;
-constexpr double kNameWidth = 150;
-
-QString stateOf(const RatingPanel::Row& row) {
-    return row.rated ? row.from : RatingPanel::tr("not rated");
-}
-
-QFont cellFont() { return ui::fonts().sans(11, QFont::Medium); }
-
-// No Ctrl or Alt. Shift is allowed: on French keyboards it makes the digits of the top row.
-bool isAnswer(const QKeyEvent& key) {
-    return !(key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
-}
-
-}  // namespace
 
 RatingPanel::RatingPanel(QWidget* parent) : ItemsWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void RatingPanel::setSession(bool session) {
+    m_session = session;
+    itemsChanged();
 }
 
 void RatingPanel::setRows(std::vector<Row> rows) {
@@ -56,10 +39,36 @@ void RatingPanel::setCurrentCriterion(const QString& criterion) {
     const auto found = std::ranges::find(m_rows, criterion, &Row::criterion);
     if (found != m_rows.end()) {
         setFocus(Qt::OtherFocusReason);
-        setCurrentItem(static_cast<int>(found - m_rows.begin()) * kCells +
-                       (found->anchor ? *found->anchor : 0));
+        setCurrentRow(static_cast<int>(found - m_rows.begin()));
+    }
+}
+
+int RatingPanel::currentRow() const { return currentItem() < 0 ? -1 : currentItem() / kCells; }
+
+int RatingPanel::firstCell(const Row& row) const {
+    if (row.rated) {
+        return row.anchor.value_or(m_session ? kNoEvidence : 0);
+    }
+    return row.suggestion.value_or(0);
+}
+
+void RatingPanel::setCurrentRow(int index) {
+    m_marked = false;
+    const bool there = index >= 0 && index < static_cast<int>(m_rows.size());
+    setCurrentItem(there ? index * kCells + firstCell(row(index)) : -1);
+    showRow();
+}
+
+std::optional<int> RatingPanel::markedCell() const {
+    return m_marked && currentItem() >= 0 ? std::optional(currentItem() % kCells) : std::nullopt;
+}
+
+void RatingPanel::showRow() {
+    update();
+    if (currentRow() >= 0) {
         Q_EMIT rowShown(places(width())[static_cast<std::size_t>(currentRow())].all.toRect());
     }
+    Q_EMIT moved();
 }
 
 QSize RatingPanel::sizeHint() const {
@@ -76,23 +85,30 @@ int RatingPanel::heightForWidth(int width) const {
     return all.empty() ? 0 : qCeil(all.back().all.bottom());
 }
 
+bool RatingPanel::isWide(int width) const {
+    return width >= ui::dp(m_session ? kWideSession : kWide);
+}
+
 double RatingPanel::cellHeight(const Row& row, double cellWidth) const {
     double lines = kTextLine;
     for (const QString& label : row.labels) {
         const double height =
-            ui::drawWrapped(nullptr, QRectF(0, 0, cellWidth - dpF(8), 0), label, cellFont(),
+            ui::drawWrapped(nullptr, QRectF(0, 0, cellWidth - dpF(8), 0), label, cellFont(false),
                             dpF(kTextLine), {}, Qt::AlignHCenter, kMostLines);
         lines = std::max(lines, height / ui::fonts().scale());
     }
-    return dpF(std::max(30.0, lines + 9));
+    return dpF(std::max(m_session ? kSessionCell : 30.0, lines + 9));
 }
 
 std::vector<RatingPanel::RowPlace> RatingPanel::places(int width) const {
     std::vector<RowPlace> all;
-    const bool wide = width >= ui::dp(kWide);
-    const double left = wide ? dpF(kNameWidth) : 0;
+    const bool wide = isWide(width);
+    const double side = m_session ? dpF(kSide) : 0;
+    const double rowGap = dpF(m_session ? kSessionGap : kRowGap);
+    const double nameWidth = dpF(m_session && width < ui::dp(kWide) ? kNarrowName : kNameWidth);
+    const double left = side + (wide ? nameWidth : 0);
     const double cellWidth =
-        (width - left - dpF(kNoEvidenceWidth) - dpF(kGap) * (kCells - 1)) / (kCells - 1);
+        (width - side - left - dpF(kNoEvidenceWidth) - dpF(kGap) * (kCells - 1)) / (kCells - 1);
     double y = 0;
     for (const Row& row : m_rows) {
         RowPlace place;
@@ -100,21 +116,24 @@ std::vector<RatingPanel::RowPlace> RatingPanel::places(int width) const {
         if (wide) {
             // The name may take two lines, with what is said of an older rating below it.
             const ui::FontSet& fonts = ui::fonts();
-            const double name = ui::drawWrapped(nullptr, QRectF(0, 0, left - dpF(10), 0), row.name,
-                                                fonts.font(ui::TextRole::Name),
+            const double name = ui::drawWrapped(nullptr, QRectF(0, 0, nameWidth - dpF(10), 0),
+                                                row.name, fonts.font(ui::TextRole::Name),
                                                 fonts.lineHeight(ui::TextRole::Name), {}, {}, 2);
-            height = std::max(height, name + (stateOf(row).isEmpty() ? 0 : dpF(15)));
+            const bool below = !m_session && !stateOf(row).isEmpty();
+            height = std::max(height, name + (below ? dpF(15) : 0));
         }
-        const double top = y + (wide ? 0 : dpF(kNameHeight));
-        place.name =
-            wide ? QRectF(0, y, left - dpF(10), height) : QRectF(0, y, width, dpF(kNameHeight - 2));
+        const double start = y + (m_session ? rowGap / 2 : 0);
+        const double top = start + (wide ? 0 : dpF(kNameHeight));
+        place.name = wide ? QRectF(side, start, nameWidth - dpF(10), height)
+                          : QRectF(side, start, width - 2 * side, dpF(kNameHeight - 2));
         double x = left;
         for (int cell = 0; cell < kCells; ++cell) {
             const double w = cell == kNoEvidence ? dpF(kNoEvidenceWidth) : cellWidth;
             place.cells.emplace_back(x, top, w, height);
             x += w + dpF(kGap);
         }
-        place.all = QRectF(0, y, width, top + height - y + dpF(kRowGap));
+        const double end = top + height + (m_session ? rowGap / 2 : rowGap);
+        place.all = QRectF(0, y, width, end - y);
         y = place.all.bottom();
         all.push_back(std::move(place));
     }
@@ -129,21 +148,30 @@ std::vector<ui::PaintedItem> RatingPanel::layOutItems() const {
         for (int cell = 0; cell < kCells; ++cell) {
             const auto at = static_cast<std::size_t>(cell);
             const bool none = cell == kNoEvidence;
-            const bool chosen = row.rated && (none ? !row.anchor : row.anchor == cell);
             ui::PaintedItem item;
             item.rect = all[r].cells[at];
             const QString answer = none ? tr("no evidence") : row.labels[at];
-            item.name = chosen ? tr("%1: %2, chosen").arg(row.name, answer)
-                               : tr("%1: %2").arg(row.name, answer);
+            item.name = tr("%1: %2").arg(row.name, answer);
+            if (isChosen(row, cell)) {
+                item.name = row.from.isEmpty()
+                                ? tr("%1: %2, chosen").arg(row.name, answer)
+                                : tr("%1: %2, chosen, %3").arg(row.name, answer, row.from);
+            }
             item.toolTip = none ? tr("No evidence: counts as unknown") : row.details[at];
-            item.clickable = true;
+            if (!none && row.suggestion == cell) {
+                item.name = tr("%1, suggested").arg(item.name);
+                item.toolTip += u'\n' + tr("Suggested: %1").arg(row.why);
+            }
+            if (!row.excused.isEmpty()) {
+                item.name = tr("%1, excused").arg(item.name);
+                item.toolTip += u'\n' + tr("Excused: %1").arg(row.excused);
+            }
+            item.clickable = isEnabled();
             items.push_back(std::move(item));
         }
     }
     return items;
 }
-
-int RatingPanel::currentRow() const { return currentItem() < 0 ? -1 : currentItem() / kCells; }
 
 int RatingPanel::neighbour(int index, int key) const {
     const int count = static_cast<int>(m_rows.size()) * kCells;
@@ -161,49 +189,138 @@ int RatingPanel::neighbour(int index, int key) const {
     }
 }
 
-void RatingPanel::answer(int row, std::optional<int> anchor) {
+void RatingPanel::answer(int index, std::optional<int> anchor) {
     // A copy: the answer makes the page set new rows.
-    const QString criterion = m_rows[static_cast<std::size_t>(row)].criterion;
+    const QString criterion = row(index).criterion;
     Q_EMIT rated(criterion, anchor);
+}
+
+void RatingPanel::goOn(int index, int cell) {
+    const int following = std::min(index + 1, static_cast<int>(m_rows.size()) - 1);
+    if (m_session) {
+        setCurrentRow(following);
+    } else {
+        setCurrentItem(following * kCells + cell);
+        showRow();
+    }
+}
+
+void RatingPanel::answerCurrent(std::optional<int> anchor) {
+    const int index = currentRow();
+    if (index >= 0 && isEnabled()) {
+        answer(index, anchor);
+        goOn(index, anchor.value_or(kNoEvidence));
+    }
+}
+
+void RatingPanel::takeSuggestion() {
+    const int index = currentRow();
+    if (index < 0 || !isEnabled()) {
+        return;
+    }
+    const Row& current = row(index);
+    if (current.suggestion) {
+        answerCurrent(current.suggestion);
+    } else if (current.rated && !current.from.isEmpty()) {
+        answerCurrent(current.anchor);
+    }
 }
 
 void RatingPanel::itemActivated(int index) {
     const int cell = index % kCells;
-    answer(index / kCells, cell == kNoEvidence ? std::nullopt : std::optional(cell));
+    const int which = index / kCells;
+    m_marked = false;
+    answer(which, cell == kNoEvidence ? std::nullopt : std::optional(cell));
+    if (m_session) {
+        goOn(which, cell);
+    }
+}
+
+void RatingPanel::mousePressEvent(QMouseEvent* event) {
+    m_marked = false;
+    ItemsWidget::mousePressEvent(event);
+    Q_EMIT moved();
+}
+
+bool RatingPanel::consumes(const QKeyEvent& key) const {
+    if (!isAnswerKey(key)) {
+        return false;
+    }
+    const auto digit = digitOf(key);
+    return (digit && *digit < kNoEvidence) || key.key() == Qt::Key_X ||
+           key.key() == Qt::Key_Minus || key.key() == Qt::Key_Y || key.key() == Qt::Key_Delete ||
+           (!m_session && key.key() == Qt::Key_N);
+}
+
+// True when the key was one of the session's own.
+bool RatingPanel::pressSessionKey(const QKeyEvent& key) {
+    const int index = currentRow();
+    switch (key.key()) {
+        case Qt::Key_Up:
+            if (index == 0) {
+                Q_EMIT leftUpwards();
+            } else {
+                setCurrentRow(index - 1);
+            }
+            return true;
+        case Qt::Key_Down:
+            setCurrentRow(std::min(index + 1, static_cast<int>(m_rows.size()) - 1));
+            return true;
+        case Qt::Key_Left:
+        case Qt::Key_Right: {
+            const int next = m_marked ? neighbour(currentItem(), key.key()) : currentItem();
+            m_marked = true;
+            setCurrentItem(next < 0 ? currentItem() : next);
+            showRow();
+            return true;
+        }
+        case Qt::Key_Space:
+            if (m_marked) {
+                activateItem(currentItem());
+            } else {
+                takeSuggestion();
+            }
+            return true;
+        default:
+            return false;
+    }
 }
 
 void RatingPanel::keyPressEvent(QKeyEvent* event) {
-    const int row = currentRow();
-    const bool plain = isAnswer(*event);
-    if (row < 0 || !plain) {
-        ItemsWidget::keyPressEvent(event);
+    const int index = currentRow();
+    const bool leave = m_session && (event->key() == Qt::Key_Return ||
+                                     event->key() == Qt::Key_Enter || index < 0 || !isEnabled());
+    if (leave) {
+        event->ignore();
         return;
     }
-    const int key = event->key();
-    const bool digit = key >= Qt::Key_0 && key <= Qt::Key_4;
-    if (digit || key == Qt::Key_N) {
-        const int cell = digit ? key - Qt::Key_0 : kNoEvidence;
-        const int following = std::min(row + 1, static_cast<int>(m_rows.size()) - 1);
-        answer(row, digit ? std::optional(cell) : std::nullopt);
-        setCurrentItem(following * kCells + cell);
-    } else if (key == Qt::Key_Delete) {
-        const QString criterion = m_rows[static_cast<std::size_t>(row)].criterion;
-        Q_EMIT cleared(criterion);
+    if (index >= 0 && consumes(*event)) {
+        const auto digit = digitOf(*event);
+        if (digit) {
+            answerCurrent(*digit);
+        } else if (event->key() == Qt::Key_Delete) {
+            const QString criterion = row(index).criterion;
+            Q_EMIT cleared(criterion);
+        } else if (event->key() == Qt::Key_Y) {
+            takeSuggestion();
+        } else {
+            answerCurrent(std::nullopt);
+        }
+    } else if (m_session && isAnswerKey(*event) && pressSessionKey(*event)) {
+        return;
+    } else if (m_session) {
+        event->ignore();
+        return;
     } else {
         ItemsWidget::keyPressEvent(event);
     }
-    if (currentRow() >= 0) {
-        Q_EMIT rowShown(places(width())[static_cast<std::size_t>(currentRow())].all.toRect());
-    }
+    showRow();
 }
 
 bool RatingPanel::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         // These answer here; elsewhere in the window some are shortcuts.
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool plain = isAnswer(*key);
-        const bool digit = key->key() >= Qt::Key_0 && key->key() <= Qt::Key_4;
-        if (plain && (digit || key->key() == Qt::Key_N || key->key() == Qt::Key_Delete)) {
+        if (consumes(*static_cast<QKeyEvent*>(event))) {
             event->accept();
             return true;
         }
@@ -212,98 +329,12 @@ bool RatingPanel::event(QEvent* event) {
 }
 
 void RatingPanel::focusInEvent(QFocusEvent* event) {
+    const bool fresh = currentItem() < 0;
     ItemsWidget::focusInEvent(event);
-    if (currentItem() < 0 && !m_rows.empty()) {
-        setCurrentItem(0);
+    if (fresh && !m_rows.empty()) {
+        setCurrentRow(0);
     }
     update();
-}
-
-void RatingPanel::paintCell(QPainter& painter, const QRectF& rect, const Row& row, int cell,
-                            int item) const {
-    const ui::Theme& theme = ui::theme();
-    const bool none = cell == kNoEvidence;
-    const bool chosen = row.rated && (none ? !row.anchor : row.anchor == cell);
-    const bool old = !row.from.isEmpty();
-    const bool hovered = hoveredItem() == item;
-    QColor fill = hovered ? theme.hover : theme.surface;
-    QColor edge = theme.line2;
-    QColor ink = theme.ink2;
-    if (chosen) {
-        fill = old ? theme.surface2 : theme.accT;
-        edge = old ? theme.line3 : theme.acc;
-        ink = old ? theme.ink : theme.acc;
-    }
-    ui::panel(painter, rect, dpF(7), fill, edge);
-    if (chosen && old) {
-        // An answer of an earlier quarter: it counts, but is not fresh.
-        painter.save();
-        painter.setPen(QPen(theme.acc, dpF(1.4), Qt::DashLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(rect.adjusted(0.7, 0.7, -0.7, -0.7), dpF(7), dpF(7));
-        painter.restore();
-    }
-    const QString text = none ? kUnknownDash : row.labels[static_cast<std::size_t>(cell)];
-    QFont font = cellFont();
-    if (chosen) {
-        font.setWeight(QFont::DemiBold);
-    }
-    const QRectF room = rect.adjusted(dpF(4), 0, -dpF(4), 0);
-    const double height = ui::drawWrapped(nullptr, room, text, font, dpF(kTextLine), ink,
-                                          Qt::AlignHCenter, kMostLines);
-    QRectF place = room;
-    place.setTop(rect.top() + (rect.height() - height) / 2);
-    ui::drawWrapped(&painter, place, text, font, dpF(kTextLine), ink, Qt::AlignHCenter, kMostLines);
-    if (showsCurrent(item)) {
-        painter.save();
-        painter.setPen(QPen(theme.acc, dpF(2)));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), dpF(7), dpF(7));
-        painter.restore();
-    }
-}
-
-void RatingPanel::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const ui::Theme& theme = ui::theme();
-    const ui::FontSet& fonts = ui::fonts();
-    const std::vector<RowPlace> all = places(width());
-    const bool wide = width() >= ui::dp(kWide);
-    for (std::size_t r = 0; r < m_rows.size(); ++r) {
-        const Row& row = m_rows[r];
-        const RowPlace& place = all[r];
-        const bool current = hasFocus() && currentRow() == static_cast<int>(r);
-        if (current) {
-            painter.fillRect(QRectF(-dpF(9), place.name.top() - dpF(2), dpF(6),
-                                    place.all.height() - dpF(kRowGap - 4)),
-                             theme.acc);
-        }
-        const QString state = stateOf(row);
-        const QColor nameInk = current ? theme.acc : theme.ink;
-        if (wide) {
-            const double line = fonts.lineHeight(ui::TextRole::Name);
-            QRectF name = place.name;
-            const double used = ui::drawWrapped(nullptr, name, row.name,
-                                                fonts.font(ui::TextRole::Name), line, {}, {}, 2);
-            const double stateHeight = state.isEmpty() ? 0 : dpF(15);
-            name.setTop(name.top() + std::max(0.0, (name.height() - used - stateHeight) / 2));
-            ui::drawWrapped(&painter, name, row.name, fonts.font(ui::TextRole::Name), line, nameInk,
-                            Qt::AlignLeft, 2);
-            ui::drawLine(painter, QRectF(name.left(), name.top() + used, name.width(), dpF(15)),
-                         state, fonts.font(ui::TextRole::Label), theme.ink3);
-        } else {
-            const QFont label = fonts.font(ui::TextRole::Label);
-            const double stateWidth = state.isEmpty() ? 0 : ui::textWidth(state, label) + dpF(8);
-            ui::drawLine(painter, place.name.adjusted(0, 0, -stateWidth, 0), row.name,
-                         fonts.font(ui::TextRole::Name), nameInk);
-            ui::drawLine(painter, place.name, state, label, theme.ink3, Qt::AlignRight);
-        }
-        for (int cell = 0; cell < kCells; ++cell) {
-            paintCell(painter, place.cells[static_cast<std::size_t>(cell)], row, cell,
-                      static_cast<int>(r) * kCells + cell);
-        }
-    }
 }
 
 }  // namespace winnow

@@ -4,44 +4,48 @@
 #include <vector>
 
 #include <QString>
+#include <QWidget>
 
-#include <ui/widgets/items_widget.h>
+class QVBoxLayout;
 
 namespace winnow {
 
-// Criteria in their groups with their weights; one of them is chosen.
-class WeightList : public ui::ItemsWidget {
+class WeightRow;
+
+// Criteria in their groups with their weights, each by a slider and as a figure; one of them is
+// chosen, by a click on its name or by moving into its figure.
+class WeightList : public QWidget {
     Q_OBJECT
 
 public:
     struct Row {
         QString key;  // empty: the heading of a group
         QString name;
-        double weight = 0;
-        QString weightText;
+        int weight = 0;  // hundredths
+        int before = 0;  // in use; negative: not there
+        bool problem = false;
     };
 
     explicit WeightList(QWidget* parent = nullptr);
 
-    void setRows(std::vector<Row> rows);
+    // Keeps the widgets where the keys are the same ones as before.
+    void setRows(const std::vector<Row>& rows);
     void setChosen(const QString& key);
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    void setEditable(bool editable);
 
 Q_SIGNALS:
     void chosen(const QString& key);
-
-protected:
-    std::vector<ui::PaintedItem> layOutItems() const override;
-    void itemActivated(int index) override;
-    void paintEvent(QPaintEvent* event) override;
+    void weightEdited(const QString& key, int hundredths);
+    // A slider was let go.
+    void settled();
 
 private:
-    double heightOf(std::size_t row) const;
+    void rebuild(const std::vector<Row>& rows);
 
-    std::vector<Row> m_rows;
+    QVBoxLayout* m_lines;
+    std::vector<WeightRow*> m_rows;
     QString m_chosen;
+    bool m_editable = true;
 };
 
 }  // namespace winnow

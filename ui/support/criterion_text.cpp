@@ -12,10 +12,35 @@ std::string anchorId(std::string_view criterion, int anchor) {
     return "anchor." + std::string(criterion) + "." + std::to_string(anchor);
 }
 
+// The owner's words in the language, or in the other one; empty when there are none.
+QString ownWords(const LocalText& text, const Words& words) {
+    const bool french = words.locale().language() == Language::French;
+    const std::string& wanted = french ? text.fr : text.en;
+    return toQString(wanted.empty() ? (french ? text.en : text.fr) : wanted);
+}
+
+QString orCatalogue(const QString& own, const std::string& id, const Words& words) {
+    if (!own.isEmpty()) {
+        return own;
+    }
+    return catalogue(words.locale().language()).contains(id) ? words.text(id) : QString();
+}
+
 }  // namespace
 
 QString criterionName(std::string_view criterion, const Words& words) {
     return words.text("criterion." + std::string(criterion));
+}
+
+QString criterionName(const Criterion& criterion, const Words& words) {
+    const QString name =
+        orCatalogue(ownWords(criterion.name, words), "criterion." + criterion.id, words);
+    return name.isEmpty() ? toQString(criterion.id) : name;
+}
+
+QString criterionName(const Rubric& rubric, std::string_view criterion, const Words& words) {
+    const Criterion* found = rubric.find(criterion);
+    return found ? criterionName(*found, words) : toQString(criterion);
 }
 
 QString measureText(CriterionSource source, Decimal value, const Words& words) {
@@ -63,9 +88,31 @@ QString anchorLabel(std::string_view criterion, int anchor, const Words& words) 
     return words.text(anchorId(criterion, anchor));
 }
 
+QString anchorLabel(const Criterion& criterion, int anchor, const Words& words) {
+    const auto index = static_cast<std::size_t>(anchor);
+    const QString own = index < criterion.anchors.size()
+                            ? ownWords(criterion.anchors[index].label, words)
+                            : QString();
+    const QString label = orCatalogue(own, anchorId(criterion.id, anchor), words);
+    return label.isEmpty() ? QString::number(anchor) : label;
+}
+
+QString anchorDetail(const Criterion& criterion, int anchor, const Words& words) {
+    const auto index = static_cast<std::size_t>(anchor);
+    const QString own = index < criterion.anchors.size()
+                            ? ownWords(criterion.anchors[index].detail, words)
+                            : QString();
+    return orCatalogue(own, anchorId(criterion.id, anchor) + ".detail", words);
+}
+
 QString anchorDetail(std::string_view criterion, int anchor, const Words& words) {
     const std::string id = anchorId(criterion, anchor) + ".detail";
     return catalogue(words.locale().language()).contains(id) ? words.text(id) : QString();
+}
+
+QString gateName(const Gate& gate, const Words& words) {
+    const QString name = orCatalogue(QString(), "gate." + gate.id, words);
+    return name.isEmpty() ? toQString(gate.id) : name;
 }
 
 QString gateEffect(const Gate& gate, const Words& words) {

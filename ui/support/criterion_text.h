@@ -11,6 +11,10 @@ namespace winnow {
 // Names and values of criteria as the owner knows them.
 
 QString criterionName(std::string_view criterion, const Words& words);
+// In the rubric's own words where it has some.
+QString criterionName(const Criterion& criterion, const Words& words);
+QString criterionName(const Rubric& rubric, std::string_view criterion, const Words& words);
+QString gateName(const Gate& gate, const Words& words);
 
 // The measure in its natural unit ("€112", "11 days", the chosen anchor's sentence), or empty when
 // it is unknown. `inputs` may be null.
@@ -24,6 +28,9 @@ QString measureText(CriterionSource source, Decimal value, const Words& words);
 // The short label of anchor 0..4, and the sentence that describes it.
 QString anchorLabel(std::string_view criterion, int anchor, const Words& words);
 QString anchorDetail(std::string_view criterion, int anchor, const Words& words);
+// In the rubric's own words where it has some.
+QString anchorLabel(const Criterion& criterion, int anchor, const Words& words);
+QString anchorDetail(const Criterion& criterion, int anchor, const Words& words);
 
 // What a gate does to a grade: "C at best", "one notch down".
 QString gateEffect(const Gate& gate, const Words& words);

@@ -24,6 +24,7 @@ public:
         return m_store->value(key, otherwise);
     }
     void setValue(const QString& key, const QVariant& value) { m_store->setValue(key, value); }
+    void remove(const QString& key) { m_store->remove(key); }
 
     // "light", "dark" or "system".
     QString theme() const;

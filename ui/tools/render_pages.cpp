@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders every page of the window to PNG without a display.
+#include <algorithm>
 #include <functional>
 #include <iostream>
 #include <vector>
@@ -21,6 +22,7 @@
 #include <app/grading_service.h>
 #include <app/portfolio.h>
 #include <app/sample_portfolio.h>
+#include <app/session_service.h>
 #include <base/clock.h>
 #include <ui/application.h>
 #include <ui/bridge/portfolio_bridge.h>
@@ -30,7 +32,9 @@
 #include <ui/main_window.h>
 #include <ui/pages/client_page.h>
 #include <ui/pages/data_page.h>
+#include <ui/pages/grading_page.h>
 #include <ui/pages/page.h>
+#include <ui/pages/portfolio_page.h>
 #include <ui/support/paths.h>
 #include <ui/support/prompts.h>
 #include <ui/support/settings.h>
@@ -121,6 +125,10 @@ bool isWanted(const Job& job, const QString& file) {
                                            u"dashboard-fr"_s,
                                            u"client-fr"_s,
                                            u"report-fr"_s,
+                                           u"grading"_s,
+                                           u"grading-fr"_s,
+                                           u"prospects"_s,
+                                           u"portfolio-judgement"_s,
                                            u"data-facts-fr"_s,
                                            u"data-costs-fr"_s,
                                            u"data-quality-fr"_s,
@@ -229,6 +237,36 @@ void renderData(const Job& job, MainWindow& window, PortfolioBridge& bridge,
     }
 }
 
+void renderPortfolio(MainWindow& window, const std::function<void(const QString&)>& shoot) {
+    const std::pair<PortfolioTab, QString> tabs[] = {
+        {PortfolioTab::Money, u"portfolio-money"_s},
+        {PortfolioTab::Movement, u"portfolio-movement"_s},
+        {PortfolioTab::Judgement, u"portfolio-judgement"_s}};
+    window.goTo(PageId::Portfolio);
+    auto& page = static_cast<PortfolioPage&>(*window.pages().page(PageId::Portfolio));
+    for (const auto& [tab, name] : tabs) {
+        page.setTab(tab);
+        shoot(name);
+    }
+}
+
+// A client before and after the first reaction, and the summary.
+void renderGrading(MainWindow& window, PortfolioBridge& bridge,
+                   const std::function<void(const QString&)>& shoot) {
+    window.goTo(PageId::Grading);
+    auto& page = static_cast<GradingPage&>(*window.pages().page(PageId::Grading));
+    shoot(u"grading-before"_s);
+    const auto queue = bridge.portfolio().session().queue(bridge.quarter());
+    const auto reacted = std::ranges::find_if(queue.clients, &SessionService::QueueEntry::reacted);
+    if (reacted != queue.clients.end()) {
+        page.setClient(reacted->client);
+        page.refresh();
+        shoot(u"grading"_s);
+    }
+    page.showSummary();
+    shoot(u"grading-summary"_s);
+}
+
 bool renderOpen(const Job& job, MainWindow& window, PortfolioBridge& bridge,
                 PicturePrompts& prompts) {
     const auto shoot = [&](const QString& name) {
@@ -241,11 +279,17 @@ bool renderOpen(const Job& job, MainWindow& window, PortfolioBridge& bridge,
     const std::pair<PageId, QString> pages[] = {
         {PageId::Dashboard, u"dashboard"_s}, {PageId::Clients, u"clients"_s},
         {PageId::Matrix, u"matrix"_s},       {PageId::Rubric, u"rubric"_s},
-        {PageId::Data, u"data"_s},           {PageId::Report, u"report"_s}};
+        {PageId::Data, u"data"_s},           {PageId::Prospects, u"prospects"_s},
+        {PageId::Report, u"report"_s}};
     for (const auto& [page, name] : pages) {
         window.goTo(page);
+        if (page == PageId::Rubric) {
+            settleFor(kBesideWork);  // the preview is computed beside the interface
+        }
         shoot(name);
     }
+    renderPortfolio(window, shoot);
+    renderGrading(window, bridge, shoot);
     renderData(job, window, bridge, prompts, shoot);
     const ClientId client = interestingClient(bridge.portfolio(), bridge.quarter());
     window.openClient(client);

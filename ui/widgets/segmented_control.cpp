@@ -78,6 +78,10 @@ void SegmentedControl::setSegmentText(int index, const QString& text) {
     }
 }
 
+void SegmentedControl::setSegmentVisible(int index, bool visible) {
+    if (QAbstractButton* button = m_group->button(index)) button->setVisible(visible);
+}
+
 int SegmentedControl::currentIndex() const { return m_group->checkedId(); }
 
 void SegmentedControl::setCurrentIndex(int index) {

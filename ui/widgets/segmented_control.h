@@ -21,6 +21,7 @@ public:
     // Index of the new segment. The first one added is chosen.
     int addSegment(const QString& text);
     void setSegmentText(int index, const QString& text);
+    void setSegmentVisible(int index, bool visible);
     int currentIndex() const;
     // Does not signal.
     void setCurrentIndex(int index);

@@ -7,7 +7,10 @@
 #include <ui/pages/dashboard_page.h>
 #include <ui/pages/data_page.h>
 #include <ui/pages/first_run_page.h>
+#include <ui/pages/grading_page.h>
 #include <ui/pages/matrix_page.h>
+#include <ui/pages/portfolio_page.h>
+#include <ui/pages/prospects_page.h>
 #include <ui/pages/report_page.h>
 #include <ui/pages/rubric_page.h>
 
@@ -28,8 +31,14 @@ Page* PageStack::make(PageId id) {
             return new ClientPage(m_bridge, m_prompts, this);
         case PageId::Matrix:
             return new MatrixPage(m_bridge, this);
+        case PageId::Prospects:
+            return new ProspectsPage(m_bridge, m_prompts, this);
+        case PageId::Portfolio:
+            return new PortfolioPage(m_bridge, m_prompts, this);
+        case PageId::Grading:
+            return new GradingPage(m_bridge, m_prompts, this);
         case PageId::Rubric:
-            return new RubricPage(m_bridge, this);
+            return new RubricPage(m_bridge, m_prompts, m_settings, this);
         case PageId::Data:
             return new DataPage(m_bridge, m_prompts, this);
         case PageId::Report:

@@ -10,6 +10,8 @@
 #include <app/client_service.h>
 #include <app/figures_service.h>
 #include <app/grading_service.h>
+#include <app/lock_service.h>
+#include <app/session_service.h>
 #include <base/unreachable.h>
 #include <ui/support/moments.h>
 #include <ui/widgets/sidebar.h>
@@ -26,9 +28,13 @@ QString navKey(PageId page) {
             return u"dashboard"_s;
         case PageId::Clients:
         case PageId::Client:
+        case PageId::Prospects:
             return u"clients"_s;
         case PageId::Matrix:
+        case PageId::Portfolio:
             return u"matrix"_s;
+        case PageId::Grading:
+            return u"grading"_s;
         case PageId::Rubric:
             return u"rubric"_s;
         case PageId::Data:
@@ -48,15 +54,23 @@ PageId pageOfNavKey(const QString& key) {
     return PageId::Dashboard;
 }
 
+namespace {
+
+QString iconOf(PageId page) { return page == PageId::Grading ? u"phone"_s : navKey(page); }
+
+}  // namespace
+
 SidebarFeed::SidebarFeed(PortfolioBridge& bridge, ui::Sidebar& sidebar, QMenu& quarters,
                          QObject* parent)
     : QObject(parent), m_bridge(bridge), m_sidebar(sidebar), m_quarters(quarters) {
     ui::NavList* nav = m_sidebar.nav();
     for (const PageId page : kSidebarPages) {
-        if (page == PageId::Rubric) {
+        if (page == PageId::Grading) {
+            nav->addSection(tr("Work"));
+        } else if (page == PageId::Rubric) {
             nav->addSection(tr("Set up"));
         }
-        nav->addEntry(navKey(page), pageTitle(page), navKey(page));
+        nav->addEntry(navKey(page), pageTitle(page), iconOf(page));
     }
     m_sidebar.quarterButton()->setMenu(&m_quarters);
 }
@@ -67,6 +81,7 @@ void SidebarFeed::refresh() {
         m_sidebar.setPortfolioName(tr("No portfolio open"));
         m_sidebar.quarterButton()->setVisible(false);
         nav->setEntryNote(navKey(PageId::Clients), {});
+        nav->setEntryNote(navKey(PageId::Grading), {});
         nav->setEntryNote(navKey(PageId::Rubric), {});
         m_sidebar.setFooter(tr("No data yet"));
         m_quarters.clear();
@@ -82,12 +97,19 @@ void SidebarFeed::refresh() {
     nav->setEntryNote(navKey(PageId::Clients),
                       graded.clients.empty() ? QString() : QString::number(graded.clients.size()));
     nav->setEntryNote(navKey(PageId::Rubric), tr("v%1").arg(graded.rubric.version));
+    const SessionService::Queue queue = portfolio.session().queue(m_bridge.quarter());
+    const int left = static_cast<int>(queue.clients.size()) - queue.done;
+    nav->setEntryNote(navKey(PageId::Grading),
+                      left > 0 && !graded.locked ? tr("%n left", nullptr, left) : QString());
     fillQuarters();
     showFreshness();
 }
 
 QString SidebarFeed::stateOf(Quarter quarter) const {
     Portfolio& portfolio = m_bridge.portfolio();
+    if (portfolio.locks().isLocked(quarter)) {
+        return tr("locked");
+    }
     const Date end = portfolio.calendar().lastDay(quarter);
     const auto last = portfolio.figures().lastFactDate();
     const bool complete = portfolio.now().date() > end || (last && *last >= end);

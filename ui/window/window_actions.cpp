@@ -24,8 +24,14 @@ QString pageTitle(PageId page) {
             return WindowActions::tr("Clients");
         case PageId::Client:
             return WindowActions::tr("Client");
+        case PageId::Prospects:
+            return WindowActions::tr("Prospects");
         case PageId::Matrix:
             return WindowActions::tr("Matrix");
+        case PageId::Portfolio:
+            return WindowActions::tr("Portfolio");
+        case PageId::Grading:
+            return WindowActions::tr("Grading");
         case PageId::Rubric:
             return WindowActions::tr("Rubric");
         case PageId::Data:
@@ -118,6 +124,8 @@ void WindowActions::buildClient(QMainWindow& window) {
     addClient = add(menu, tr("&Add client…"), Qt::Key_N);
     editClient = add(menu, tr("&Edit client…"));
     why = add(menu, tr("&Why this grade"), Qt::Key_W);
+    grade = add(menu, tr("&Grade, or continue grading"), Qt::Key_G);
+    prospects = add(menu, tr("P&rospects"));
     menu->addSeparator();
     previousClient = add(menu, tr("&Previous client"), Qt::ALT | Qt::Key_Up);
     nextClient = add(menu, tr("&Next client"), Qt::ALT | Qt::Key_Down);
@@ -166,6 +174,7 @@ void WindowActions::setSingleKeys(bool on) {
     search->setShortcut(on ? QKeySequence(Qt::Key_Slash) : QKeySequence());
     addClient->setShortcut(on ? QKeySequence(Qt::Key_N) : QKeySequence());
     why->setShortcut(on ? QKeySequence(Qt::Key_W) : QKeySequence());
+    grade->setShortcut(on ? QKeySequence(Qt::Key_G) : QKeySequence());
     back->setShortcut(on ? QKeySequence(Qt::Key_Backspace) : QKeySequence());
     QList<QKeySequence> helpKeys{QKeySequence::HelpContents};
     if (on) {
@@ -187,6 +196,8 @@ void WindowActions::update(const PortfolioBridge& bridge, bool canGoBack) {
     import->setEnabled(!isOpen || writable);
     addClient->setEnabled(!isOpen || writable);
     ownFigures->setEnabled(writable);
+    grade->setEnabled(isOpen);
+    prospects->setEnabled(isOpen);
     previousClient->setEnabled(isOpen);
     nextClient->setEnabled(isOpen);
     back->setEnabled(canGoBack);

@@ -60,6 +60,8 @@ public:
     QAction* addClient;
     QAction* editClient;
     QAction* why;
+    QAction* grade;
+    QAction* prospects;
     QAction* previousClient;
     QAction* nextClient;
 
@@ -84,9 +86,9 @@ private:
 };
 
 // Pages in the order of the sidebar.
-inline constexpr std::array<PageId, 6> kSidebarPages{PageId::Dashboard, PageId::Clients,
-                                                     PageId::Matrix,    PageId::Rubric,
-                                                     PageId::Data,      PageId::Report};
+inline constexpr std::array<PageId, 7> kSidebarPages{
+    PageId::Dashboard, PageId::Clients, PageId::Matrix, PageId::Grading,
+    PageId::Rubric,    PageId::Data,    PageId::Report};
 QString pageTitle(PageId page);
 
 }  // namespace winnow

@@ -145,11 +145,11 @@ CREATE TABLE prospects (
     json TEXT NOT NULL
 ) STRICT;
 
--- How far the grading session of a quarter is.
+-- How far the grading session of a quarter is. An open client is here only for its note.
 CREATE TABLE session_marks (
     quarter TEXT NOT NULL CHECK (quarter GLOB '[0-9][0-9][0-9][0-9]-Q[1-4]'),
     client_id INTEGER NOT NULL REFERENCES clients (id),
-    state TEXT NOT NULL CHECK (state IN ('done', 'skipped')),
+    state TEXT NOT NULL CHECK (state IN ('open', 'done', 'skipped')),
     note TEXT NOT NULL,
     marked_at TEXT NOT NULL CHECK (marked_at GLOB '????-??-??T??:??:??Z'),
     PRIMARY KEY (quarter, client_id)
@@ -179,7 +179,9 @@ CREATE TABLE assessments (
     PRIMARY KEY (quarter, client_id, revision),
     CHECK ((inputs IS NULL) = (result IS NULL)),
     CHECK (revision = 1 OR reason <> '')
-) STRICT, WITHOUT ROWID;
+) STRICT;
+
+CREATE INDEX assessments_by_client ON assessments (client_id);
 
 CREATE TRIGGER locked_quarters_are_not_updated BEFORE UPDATE ON locked_quarters BEGIN
     SELECT RAISE(ABORT, 'a locked quarter is not changed');
