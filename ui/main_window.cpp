@@ -186,6 +186,10 @@ void MainWindow::connectPage(PageId id, Page* page) {
     connect(page, &Page::addClientRequested, this, &MainWindow::addClient);
     connect(page, &Page::ownFiguresRequested, this, &MainWindow::editOwnFigures);
     connect(page, &Page::statusChanged, this, &MainWindow::updateStatus);
+    if (auto* grading = qobject_cast<GradingPage*>(page)) {
+        grading->setSingleLetters(m_actions->singleKeys->isChecked());
+        connect(m_actions->singleKeys, &QAction::toggled, grading, &GradingPage::setSingleLetters);
+    }
     if (id == PageId::FirstRun) {
         connect(qobject_cast<FirstRunPage*>(page), &FirstRunPage::sampleRequested, this,
                 [this] { m_files->openSample(); });

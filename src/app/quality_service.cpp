@@ -10,16 +10,17 @@ const std::vector<Gap>& QualityService::gaps(Quarter quarter) const {
 }
 
 std::optional<Fraction> QualityService::knownWeight(Quarter quarter) const {
-    constexpr std::int64_t kWhole = 10'000;  // hundredths of 100
     const GradedQuarter& graded = m_portfolio.shared().graded(quarter);
     if (graded.clients.empty()) {
         return std::nullopt;
     }
     std::int64_t known = 0;
+    std::int64_t counted = 0;
     for (const ClientQuarter& each : graded.clients) {
         known += each.assessment.knownWeight;
+        counted += each.assessment.countedWeight();
     }
-    return Fraction{known, kWhole * static_cast<std::int64_t>(graded.clients.size())};
+    return counted == 0 ? std::nullopt : std::optional(Fraction{known, counted});
 }
 
 }  // namespace winnow

@@ -37,7 +37,8 @@ int makeNew(const Environment& environment, const NewOptions& options) {
 }
 
 int makeSample(const Environment& environment, const std::string& file) {
-    Result<std::unique_ptr<Portfolio>> made = createSample(file, environment.clock);
+    Result<std::unique_ptr<Portfolio>> made =
+        createSample(file, environment.clock, environment.language);
     if (!made) {
         return fail(environment, made.error());
     }

@@ -22,7 +22,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using ui::dp;
 
-constexpr int kLeastDays = 60;  // facts carry what is open for 60 and for 90 days
+constexpr int kLeastDays = 1;
 constexpr int kMostDays = 365;
 constexpr int kMostQuarters = 8;
 constexpr int kMostPercent = 100'000;  // hundredths: 1000 %
@@ -129,8 +129,7 @@ void RubricGateDialog::addFigures() {
             m_days->setValue(m_gate.days);
             m_days->setAlignment(Qt::AlignRight);
             m_days->setObjectName(u"days"_s);
-            addField(tr("Days unpaid, more than"), m_days,
-                     tr("What is open is counted over 60 and over 90 days."));
+            addField(tr("Days unpaid, more than"), m_days, tr("Days past the due date."));
             addField(tr("Share of a year’s revenue"),
                      hundredths(percent(m_gate.materialShare), 0, kMostPercent, u" %"_s),
                      tr("Less than this does not matter."));

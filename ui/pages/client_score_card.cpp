@@ -53,8 +53,8 @@ QString distance(const Assessment& assessment, const Rubric& rubric, const Words
     return ClientScoreCard::tr("Points enough for %1, but a gate lowers it").arg(letter);
 }
 
-QString boundsText(const Assessment& assessment, const Rubric& rubric, const Words& words) {
-    const int unknown = rubric.totalWeight() - assessment.knownWeight;
+QString boundsText(const Assessment& assessment, const Words& words) {
+    const int unknown = assessment.countedWeight() - assessment.knownWeight;
     if (!assessment.score || unknown <= 0) {
         return {};
     }
@@ -174,7 +174,7 @@ void ClientScoreCard::show(const ClientQuarter& client, const Rubric& rubric,
                          weightText(rubric.totalWeight(Axis::Relationship), words)));
     m_distance->setText(distance(assessment, rubric, words));
     m_scale->setData(scaleData(assessment, rubric, words));
-    const QString bounds = boundsText(assessment, rubric, words);
+    const QString bounds = boundsText(assessment, words);
     m_bounds->setText(bounds);
     m_bounds->setVisible(!bounds.isEmpty());
 

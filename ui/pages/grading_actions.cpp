@@ -319,6 +319,9 @@ bool GradingPage::isOwnKey(const QKeyEvent& key) const {
     if (m_face == Face::Empty || isTextField(QApplication::focusWidget()) || !isAnswerKey(key)) {
         return false;
     }
+    if (!m_singleLetters && key.key() >= Qt::Key_A && key.key() <= Qt::Key_Z) {
+        return false;
+    }
     switch (key.key()) {
         case Qt::Key_G:
         case Qt::Key_L:
@@ -417,7 +420,9 @@ bool GradingPage::pressSummaryKey(const QKeyEvent& key) {
 }
 
 void GradingPage::keyPressEvent(QKeyEvent* event) {
-    const bool plain = isAnswerKey(*event) && !isTextField(QApplication::focusWidget());
+    const bool letter = event->key() >= Qt::Key_A && event->key() <= Qt::Key_Z;
+    const bool plain = isAnswerKey(*event) && !isTextField(QApplication::focusWidget()) &&
+                       (m_singleLetters || !letter);
     if (plain && m_face == Face::Client && pressClientKey(*event)) {
         return;
     }

@@ -44,6 +44,8 @@ public:
     void setClient(ClientId client);
     ClientId client() const { return m_client; }
     bool showsSummary() const;
+    // Whether single letters act; digits, arrows and Enter always do.
+    void setSingleLetters(bool on) { m_singleLetters = on; }
 
 public Q_SLOTS:
     void saveAndNext();
@@ -107,6 +109,7 @@ private:
     ClientId m_client;
     ClientId m_shown;  // whose card is on screen
     Face m_face = Face::Empty;
+    bool m_singleLetters = true;
     bool m_wantsSummary = false;
     bool m_begun = false;  // a client of this quarter was chosen
     bool m_busy = false;   // an action of ours is being stored; it refreshes by itself

@@ -111,7 +111,7 @@ QString anchorDetail(std::string_view criterion, int anchor, const Words& words)
 }
 
 QString gateName(const Gate& gate, const Words& words) {
-    const QString name = orCatalogue(QString(), "gate." + gate.id, words);
+    const QString name = orCatalogue(ownWords(gate.name, words), "gate." + gate.id, words);
     return name.isEmpty() ? toQString(gate.id) : name;
 }
 

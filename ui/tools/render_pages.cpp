@@ -378,7 +378,7 @@ int main(int argc, char** argv) {
     if (job.portfolio.isEmpty()) {
         job.portfolio = temporary.filePath(u"sample.winnow"_s);
         const FixedClock clock(*Instant::fromIso("2026-10-06T09:12:00Z"));
-        const auto sample = createSample(toPath(job.portfolio), clock);
+        const auto sample = createSample(toPath(job.portfolio), clock, job.language);
         if (!sample) {
             std::cerr << "The sample was not made: " << sample.error().message.id << "\n";
             return 1;

@@ -180,7 +180,8 @@ bool PortfolioFiles::openSample() {
             }
         }
         QDir().mkpath(QFileInfo(file).absolutePath());
-        auto sample = createSample(toPath(file), m_bridge.clock());
+        auto sample =
+            createSample(toPath(file), m_bridge.clock(), m_bridge.words().locale().language());
         if (!sample) {
             report(m_bridge.words().error(sample.error()));
             return;
