@@ -5,16 +5,16 @@
     <name>winnow::ClientEvidenceCard</name>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>winnow::ClientLiftCard</name>
     <message numerus="yes">
         <source>%1 with the %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 with the %n selected</numerusform>
+            <numerusform>%1 with the %n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -177,16 +177,16 @@
     <name>winnow::GradingPage</name>
     <message numerus="yes">
         <source>The grades of %n client(s) are stored with the rubric and the figures they used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The grade of %n client is stored with the rubric and the figures it used.</numerusform>
+            <numerusform>The grades of %n clients are stored with the rubric and the figures they used.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) were not graded in this session; they keep the grade that earlier ratings give.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client was not graded in this session; it keeps the grade that earlier ratings give.</numerusform>
+            <numerusform>%n clients were not graded in this session; they keep the grade that earlier ratings give.</numerusform>
         </translation>
     </message>
 </context>
@@ -194,9 +194,9 @@
     <name>winnow::GradingSummary</name>
     <message numerus="yes">
         <source>%n first reaction(s) compared with the formula&apos;s grade; %1 agree.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n first reaction compared with the formula’s grade; %1 agree.</numerusform>
+            <numerusform>%n first reactions compared with the formula’s grade; %1 agree.</numerusform>
         </translation>
     </message>
 </context>
@@ -330,9 +330,9 @@
     <name>winnow::PortfolioJudgementPanel</name>
     <message numerus="yes">
         <source>%n answer(s) of %1 taken for %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer of %1 taken for %2</numerusform>
+            <numerusform>%n answers of %1 taken for %2</numerusform>
         </translation>
     </message>
 </context>
@@ -340,16 +340,16 @@
     <name>winnow::PortfolioMoneyPanel</name>
     <message numerus="yes">
         <source>The last %n client(s) take %1 of what the others earn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last client takes %1 of what the others earn</numerusform>
+            <numerusform>The last %n clients take %1 of what the others earn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) left out: their contribution is unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client left out: its contribution is unknown.</numerusform>
+            <numerusform>%n clients left out: their contribution is unknown.</numerusform>
         </translation>
     </message>
 </context>
@@ -357,35 +357,35 @@
     <name>winnow::PortfolioMovementPanel</name>
     <message numerus="yes">
         <source>%n quarter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quarter</numerusform>
+            <numerusform>%n quarters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n days, largest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For %n day, largest first</numerusform>
+            <numerusform>For %n days, largest first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every A client had a review in the last %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every A client had a review in the last day.</numerusform>
+            <numerusform>Every A client had a review in the last %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n client</numerusform>
             <numerusform>%n clients</numerusform>
         </translation>
@@ -395,9 +395,9 @@
     <name>winnow::PortfolioPage</name>
     <message numerus="yes">
         <source>%1, %n client(s) graded. Select a figure or a row to see the clients behind it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n client graded. Select a figure or a row to see the clients behind it.</numerusform>
+            <numerusform>%1, %n clients graded. Select a figure or a row to see the clients behind it.</numerusform>
         </translation>
     </message>
 </context>
@@ -405,9 +405,9 @@
     <name>winnow::ProspectsPage</name>
     <message numerus="yes">
         <source>%n red flag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n red flag</numerusform>
+            <numerusform>%n red flags</numerusform>
         </translation>
     </message>
 </context>
@@ -466,16 +466,16 @@
     </message>
     <message numerus="yes">
         <source>Draft: %n client(s) would change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Draft: %n client would change</numerusform>
+            <numerusform>Draft: %n clients would change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Draft: %n thing(s) to put right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Draft: %n thing to put right</numerusform>
+            <numerusform>Draft: %n things to put right</numerusform>
         </translation>
     </message>
 </context>
@@ -483,28 +483,28 @@
     <name>winnow::RubricPreview</name>
     <message numerus="yes">
         <source>%n thing(s) to put right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to put right.</numerusform>
+            <numerusform>%n things to put right.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 regraded live: %2 of %n client(s) would change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 regraded live: %2 of %n client would change</numerusform>
+            <numerusform>%1 regraded live: %2 of %n clients would change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n client(s). Change something to see who would move.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n client. Change something to see who would move.</numerusform>
+            <numerusform>%1, %n clients. Change something to see who would move.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -514,14 +514,14 @@
     <name>winnow::RubricPublishDialog</name>
     <message numerus="yes">
         <source>%n client(s) would get another grade in %1. Grades of earlier quarters and of locked ones stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client would get another grade in %1. Grades of earlier quarters and of locked ones stay as they are.</numerusform>
+            <numerusform>%n clients would get another grade in %1. Grades of earlier quarters and of locked ones stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -531,8 +531,8 @@
     <name>winnow::RubricText</name>
     <message numerus="yes">
         <source>They cost more than they bring, %n quarter(s) running</source>
-        <translation type="unfinished">
-            <numerusform>They cost more than they bring, %n quarter running</numerusform>
+        <translation>
+            <numerusform>They cost more than they bring, in a quarter</numerusform>
             <numerusform>They cost more than they bring, %n quarters running</numerusform>
         </translation>
     </message>
@@ -541,9 +541,9 @@
     <name>winnow::SidebarFeed</name>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
 </context>

@@ -36,7 +36,7 @@
     <name>winnow::AdviceList</name>
     <message>
         <source>Reaction log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des réactions</translation>
     </message>
 </context>
 <context>
@@ -152,133 +152,133 @@
     <name>winnow::ClientEvidenceCard</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Preuve</translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Nothing yet. What did you advise, and how did they take it? What did they promise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore. Qu’avez-vous conseillé, et comment l’ont-ils reçu ? Qu’ont-ils promis ?</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Consigner</translation>
+        <translation>Consigner</translation>
     </message>
     <message>
         <source>Recommendation and reaction…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation et réaction…</translation>
     </message>
     <message>
         <source>Commitment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement…</translation>
     </message>
     <message>
         <source>Commitment recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement consigné</translation>
     </message>
     <message>
         <source>Red flag…</source>
-        <translation type="unfinished">Signal d’alerte…</translation>
+        <translation>Signal d’alerte…</translation>
     </message>
     <message>
         <source>Dread report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Client redouté…</translation>
     </message>
     <message>
         <source>Dread reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalement d’un client redouté consigné</translation>
     </message>
     <message>
         <source>Uncommon practice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratique hors du commun…</translation>
     </message>
     <message>
         <source>Uncommon practice recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratique hors du commun consignée</translation>
     </message>
     <message>
         <source>Risk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque…</translation>
     </message>
     <message>
         <source>Risk recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque consigné</translation>
     </message>
     <message>
         <source>Contact’s sentiment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressenti du contact…</translation>
     </message>
     <message>
         <source>Sentiment recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressenti consigné</translation>
     </message>
     <message>
         <source>Review meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion de revue…</translation>
     </message>
     <message>
         <source>Review meeting recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion de revue consignée</translation>
     </message>
     <message>
         <source>Recommendation recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation consignée</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout afficher (%n)</numerusform>
+            <numerusform>Tout afficher (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Recommendation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation modifiée</translation>
     </message>
     <message>
         <source>Commitment changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement modifié</translation>
     </message>
     <message>
         <source>Uncommon practice changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratique hors du commun modifiée</translation>
     </message>
     <message>
         <source>Risk changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque modifié</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision prise</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider…</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre en compte</translation>
     </message>
     <message>
         <source>%1’s report</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalement de %1</translation>
     </message>
     <message>
         <source>Decision recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision consignée</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalement pris en compte</translation>
     </message>
 </context>
 <context>
@@ -343,45 +343,45 @@
     <name>winnow::ClientLiftCard</name>
     <message>
         <source>by us</source>
-        <translation type="unfinished"></translation>
+        <translation>par nous</translation>
     </message>
     <message>
         <source>by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>par le client</translation>
     </message>
     <message>
         <source>cannot be changed directly</source>
-        <translation type="unfinished"></translation>
+        <translation>ne se change pas directement</translation>
     </message>
     <message>
         <source>What would lift them to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ferait monter ce client à %1</translation>
     </message>
     <message>
         <source>Other steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres étapes</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 points</translation>
     </message>
     <message>
         <source>Not graded</source>
-        <translation type="unfinished">Sans note</translation>
+        <translation>Sans note</translation>
     </message>
     <message>
         <source>%1 as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en l’état</translation>
     </message>
     <message numerus="yes">
         <source>%1 with the %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 avec %n étape choisie</numerusform>
+            <numerusform>%1 avec les %n étapes choisies</numerusform>
         </translation>
     </message>
 </context>
@@ -503,47 +503,47 @@
     </message>
     <message>
         <source>Log a reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner une réaction</translation>
     </message>
     <message>
         <source>Gate waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde-fou levé</translation>
     </message>
     <message>
         <source>%1 is locked: this grade stands as it was. What came in later changes it only by a recorded correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est clôturé : cette note reste telle quelle. Ce qui est arrivé ensuite ne la change que par une correction consignée.</translation>
     </message>
     <message>
         <source>Record a correction…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner une correction…</translation>
     </message>
     <message>
         <source>Set to %1 by hand in %2 (%3). Does it still hold in %4?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixée à %1 à la main au %2 (%3). Tient-elle toujours au %4 ?</translation>
     </message>
     <message>
         <source>It still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle tient toujours</translation>
     </message>
     <message>
         <source>Override confirmed for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérogation confirmée pour %1</translation>
     </message>
     <message>
         <source>Correction recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction consignée</translation>
     </message>
     <message>
         <source>Waive a gate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever un garde-fou…</translation>
     </message>
     <message>
         <source>End the waiver of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le garde-fou « %1 »</translation>
     </message>
     <message>
         <source>Waiver ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde-fou rétabli</translation>
     </message>
 </context>
 <context>
@@ -661,39 +661,39 @@
     <name>winnow::ClientRatingsCard</name>
     <message>
         <source>Relationship ratings</source>
-        <translation type="unfinished">Évaluation de la relation</translation>
+        <translation>Évaluation de la relation</translation>
     </message>
     <message>
         <source>Pick the sentence that fits best.</source>
-        <translation type="unfinished">Choisissez la phrase qui convient le mieux.</translation>
+        <translation>Choisissez la phrase qui convient le mieux.</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished">répondre</translation>
+        <translation>répondre</translation>
     </message>
     <message>
         <source>no evidence</source>
-        <translation type="unfinished">sans élément</translation>
+        <translation>sans élément</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished">Suppr</translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>take back</source>
-        <translation type="unfinished">retirer</translation>
+        <translation>retirer</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished">depuis %1</translation>
+        <translation>du %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Rating taken back: %1</source>
-        <translation type="unfinished">Évaluation retirée&#xa0;: %1</translation>
+        <translation>Évaluation retirée : %1</translation>
     </message>
 </context>
 <context>
@@ -782,86 +782,86 @@
     </message>
     <message>
         <source>excused</source>
-        <translation type="unfinished"></translation>
+        <translation>excusé</translation>
     </message>
 </context>
 <context>
     <name>winnow::ClientSurenessCard</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>How sure is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point est-ce sûr ?</translation>
     </message>
     <message>
         <source>borderline</source>
-        <translation type="unfinished"></translation>
+        <translation>à la limite</translation>
     </message>
     <message>
         <source>lopsided</source>
-        <translation type="unfinished"></translation>
+        <translation>déséquilibré</translation>
     </message>
     <message>
         <source>Other weights about like yours give another grade in more than one case of five.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres poids proches des vôtres donnent une autre note dans plus d’un cas sur cinq.</translation>
     </message>
     <message>
         <source>Strong here and weak there: adding points and counting criteria disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort ici et faible là : l’addition des points et le compte des critères ne concordent pas.</translation>
     </message>
     <message>
         <source>Weights like yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids proches des vôtres</translation>
     </message>
     <message>
         <source>Any weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids quelconques</translation>
     </message>
     <message>
         <source>How sure you are of your weights, from loose to firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre certitude sur vos poids, de souple à ferme</translation>
     </message>
     <message>
         <source>How sure of your weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude sur vos poids</translation>
     </message>
     <message>
         <source>Where each weight would change the grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Où chaque poids changerait la note</translation>
     </message>
     <message>
         <source>Second opinion: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Second avis : %1. %2</translation>
     </message>
     <message>
         <source>With every weight %1 more or less, the score lies between %2 and %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec chaque poids %1 plus haut ou plus bas, le score se situe entre %2 et %3 : %4.</translation>
     </message>
     <message>
         <source>With every weight %1 more or less, the score lies between %2 and %3: from %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec chaque poids %1 plus haut ou plus bas, le score se situe entre %2 et %3 : de %4 à %5.</translation>
     </message>
     <message>
         <source>any weight</source>
-        <translation type="unfinished"></translation>
+        <translation>n’importe quel poids</translation>
     </message>
     <message>
         <source>%1 to %2, now %3</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 à %2, maintenant %3</translation>
     </message>
     <message>
         <source>below: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en dessous : %1</translation>
     </message>
     <message>
         <source>above: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au-dessus : %1</translation>
     </message>
 </context>
 <context>
@@ -963,15 +963,15 @@
     <name>winnow::ClientTimelineCard</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Chronologie</translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>%1: grade %2</source>
-        <translation type="unfinished">%1&#xa0;: note %2</translation>
+        <translation>%1 : note %2</translation>
     </message>
     <message>
         <source>%1: not graded</source>
-        <translation type="unfinished">%1&#xa0;: sans note</translation>
+        <translation>%1 : sans note</translation>
     </message>
 </context>
 <context>
@@ -1091,63 +1091,63 @@
     <name>winnow::CommitmentDialog</name>
     <message>
         <source>Edit commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’engagement</translation>
     </message>
     <message>
         <source>Record a commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner un engagement</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Consigner</translation>
+        <translation>Consigner</translation>
     </message>
     <message>
         <source>in writing, on</source>
-        <translation type="unfinished"></translation>
+        <translation>par écrit, le</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>pour le</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>le</translation>
     </message>
     <message>
         <source>What the client promised. A broken promise that was signed holds the grade at D through a gate; keep the document with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le client a promis. Une promesse signée et rompue maintient la note à D par un garde-fou ; gardez le document avec elle.</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite donnée</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé</translation>
     </message>
     <message>
         <source>When it was kept or broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’engagement a été tenu ou rompu.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Preuve</translation>
+        <translation>Preuve</translation>
     </message>
 </context>
 <context>
@@ -1213,35 +1213,35 @@
     <name>winnow::CorrectionDialog</name>
     <message>
         <source>Correct a locked grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger une note clôturée</translation>
     </message>
     <message>
         <source>Record the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner la correction</translation>
     </message>
     <message>
         <source>%1 with %2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec %2 points</translation>
     </message>
     <message>
         <source>no grade</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de note</translation>
     </message>
     <message>
         <source>Today’s facts and ratings give the same as was locked: there is nothing to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faits et évaluations d’aujourd’hui donnent la même chose qu’à la clôture : il n’y a rien à corriger.</translation>
     </message>
     <message>
         <source>Locked: %1. With today’s facts and ratings: %2. The locked grade stays in the history; from now on the corrected one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la clôture : %1. Avec les faits et évaluations d’aujourd’hui : %2. La note clôturée reste dans l’historique ; désormais, c’est la note corrigée qui compte.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Required: it stands in the history for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire : il reste pour de bon dans l’historique.</translation>
     </message>
 </context>
 <context>
@@ -1561,31 +1561,31 @@
     <name>winnow::CountingRatersDialog</name>
     <message>
         <source>Whose ratings count</source>
-        <translation type="unfinished"></translation>
+        <translation>Les évaluations qui comptent</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>For each criterion the first one in this list who gave a rating counts. The others are kept and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque critère, c’est l’évaluation de la première personne de cette liste à en avoir donné une qui compte. Les autres sont gardées et comparées.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">Vous</translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Raters</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluateurs</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
 </context>
 <context>
@@ -1775,43 +1775,43 @@
     </message>
     <message>
         <source>Open the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le portefeuille</translation>
     </message>
     <message>
         <source>All moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les changements</translation>
     </message>
     <message>
         <source>Quarter locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre clôturé</translation>
     </message>
     <message>
         <source>Close the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer le trimestre</translation>
     </message>
     <message>
         <source>Continue grading</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la notation</translation>
     </message>
     <message>
         <source>Grade the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter le trimestre</translation>
     </message>
     <message>
         <source>, %1 came in, %2 went out</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 entrés, %2 sortis</translation>
     </message>
     <message>
         <source>Decide on %1’s dread report</source>
-        <translation type="unfinished"></translation>
+        <translation>Trancher le signalement de %1</translation>
     </message>
     <message>
         <source>%1 dreads this client</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redoute ce client</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>d’ici au %1</translation>
     </message>
 </context>
 <context>
@@ -1875,62 +1875,62 @@
     <name>winnow::DreadDecisionDialog</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
     <message>
         <source>Record the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner la décision</translation>
     </message>
     <message>
         <source>%1 reported: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 signale : %2</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>What changes for the team from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change désormais pour l’équipe.</translation>
     </message>
 </context>
 <context>
     <name>winnow::DreadDialog</name>
     <message>
         <source>Report dread</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler un client redouté</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>pour le</translation>
     </message>
     <message>
         <source>Somebody of the team finds facing this client hard to bear. It stays on your dashboard until you have decided something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne de l’équipe a du mal à faire face à ce client. Le signalement reste sur votre tableau de bord jusqu’à ce que vous ayez décidé quelque chose.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Ce qui s’est passé</translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
 </context>
 <context>
@@ -2760,509 +2760,509 @@ Pour un signalement&#xa0;: %1</translation>
     <name>winnow::GradingAdvice</name>
     <message>
         <source>How they took our advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil de nos recommandations</translation>
     </message>
     <message>
         <source>Log a reaction…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une réaction…</translation>
     </message>
     <message>
         <source>no reaction yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de réaction</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The reaction log, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal, du plus récent au plus ancien</translation>
     </message>
     <message>
         <source>Nothing is on record yet. Note what you advised and how they took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore noté. Inscrivez ce que vous avez recommandé et comment cela a été reçu.</translation>
     </message>
     <message>
         <source>Shown after your first reaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible après votre réaction immédiate.</translation>
     </message>
 </context>
 <context>
     <name>winnow::GradingAside</name>
     <message>
         <source>Grade and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Note et chiffres</translation>
     </message>
     <message>
         <source>Shown after your first reaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible après votre réaction immédiate.</translation>
     </message>
     <message>
         <source>Save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et suivant</translation>
     </message>
     <message>
         <source>Note for the file (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque au dossier (facultatif)</translation>
     </message>
     <message>
         <source>Note for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque au dossier</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Entrée</translation>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
     <name>winnow::GradingClientView</name>
     <message>
         <source>Now the behaviours</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis les comportements</translation>
     </message>
     <message>
         <source>Last 90 days. Pick the sentence that fits best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 90 jours. Choisissez la phrase la plus juste.</translation>
     </message>
     <message>
         <source>Behaviours</source>
-        <translation type="unfinished"></translation>
+        <translation>Comportements</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Down goes to the behaviours, Enter on to the next client.</source>
-        <translation type="unfinished"></translation>
+        <translation>La flèche bas mène aux comportements, Entrée au client suivant.</translation>
     </message>
     <message>
         <source>Go with your gut: 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réaction immédiate&#xa0;: de 1 à 5.</translation>
     </message>
     <message>
         <source>no evidence</source>
-        <translation type="unfinished">sans élément</translation>
+        <translation>sans élément</translation>
     </message>
     <message>
         <source>No evidence: counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans élément&#xa0;: compte comme inconnu.</translation>
     </message>
     <message>
         <source>Excused, it does not count: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Excusé, ne compte pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>Suggested, Y takes it over: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion, Y la reprend&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>%1, %2; it still counts. Y gives the same answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ; cette réponse compte encore. Y la confirme.</translation>
     </message>
     <message>
         <source>Left and right show each answer in full. X: no evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche et droite montrent chaque réponse en entier. X&#xa0;: sans élément.</translation>
     </message>
 </context>
 <context>
     <name>winnow::GradingPage</name>
     <message>
         <source>First your reaction to the call: 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord votre réaction à l’appel&#xa0;: de 1 à 5.</translation>
     </message>
     <message>
         <source>%1 was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: enregistré</translation>
     </message>
     <message>
         <source>%1 was graded %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: note %2</translation>
     </message>
     <message>
         <source>%1 was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: passé</translation>
     </message>
     <message>
         <source>Session paused; all answers are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance suspendue ; toutes les réponses sont conservées</translation>
     </message>
     <message>
         <source>Reaction recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaction notée</translation>
     </message>
     <message>
         <source>Reaction changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaction modifiée</translation>
     </message>
     <message>
         <source>Lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer %1</translation>
     </message>
     <message numerus="yes">
         <source>The grades of %n client(s) are stored with the rubric and the figures they used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La note de %n client est enregistrée avec la grille et les chiffres utilisés.</numerusform>
+            <numerusform>Les notes de %n clients sont enregistrées avec la grille et les chiffres utilisés.</numerusform>
         </translation>
     </message>
     <message>
         <source>A lock is not undone. Later changes are recorded as corrections, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clôture ne s’annule pas. Les changements ultérieurs sont des corrections, avec leur motif.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) were not graded in this session; they keep the grade that earlier ratings give.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client n’a pas été noté pendant cette séance ; il garde la note que donnent les évaluations antérieures.</numerusform>
+            <numerusform>%n clients n’ont pas été notés pendant cette séance ; ils gardent la note que donnent les évaluations antérieures.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à %1</translation>
     </message>
     <message>
         <source>%1 was locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est clôturé</translation>
     </message>
     <message>
         <source>Grading session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance de notation</translation>
     </message>
     <message>
         <source>See the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le bilan</translation>
     </message>
     <message>
         <source>See the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les clients</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Échap</translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Go on grading</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la notation</translation>
     </message>
     <message>
         <source>Override confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérogation confirmée</translation>
     </message>
     <message>
         <source>The override was taken back</source>
-        <translation type="unfinished">La dérogation a été retirée</translation>
+        <translation>La dérogation est retirée</translation>
     </message>
     <message>
         <source>Nobody to grade in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client à noter en %1</translation>
     </message>
     <message>
         <source>There are no facts of this quarter. Import invoices and time, or choose another quarter at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun fait pour ce trimestre. Importez des factures et des temps, ou choisissez un autre trimestre à gauche.</translation>
     </message>
     <message>
         <source>This file is open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est ouvert en lecture seule</translation>
     </message>
     <message>
         <source>Grades can be looked at, but no answers can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes peuvent être consultées, mais aucune réponse ne peut être enregistrée.</translation>
     </message>
     <message>
         <source>Session summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan de la séance</translation>
     </message>
     <message>
         <source>%1, client %2 of %3. Go with your gut first; the numbers come after.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, client %2 sur %3. D’abord votre réaction, les chiffres ensuite.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Queue: client %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>File&#xa0;: client %1 sur %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3 clients graded, %4 skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 clients notés sur %3, %4 passés.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 clients graded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 clients notés sur %3.</translation>
     </message>
     <message>
         <source>react</source>
-        <translation type="unfinished"></translation>
+        <translation>réaction</translation>
     </message>
     <message>
         <source>criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>critère</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished">répondre</translation>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>no evidence</source>
-        <translation type="unfinished">sans élément</translation>
+        <translation>sans élément</translation>
     </message>
     <message>
         <source>suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>suggestion</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Entrée</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>next client</source>
-        <translation type="unfinished"></translation>
+        <translation>client suivant</translation>
     </message>
     <message>
         <source>Ctrl Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Z</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler</translation>
     </message>
     <message>
         <source>go on grading</source>
-        <translation type="unfinished"></translation>
+        <translation>continuer</translation>
     </message>
     <message>
         <source>lock the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>clôturer le trimestre</translation>
     </message>
 </context>
 <context>
     <name>winnow::GradingQueueCard</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 notés</translation>
     </message>
 </context>
 <context>
     <name>winnow::GradingQueueList</name>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>passé</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>%1, graded %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, note %2</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, noté</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, to be graded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à noter</translation>
     </message>
     <message>
         <source>%1, now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en ce moment</translation>
     </message>
 </context>
 <context>
     <name>winnow::GradingStrip</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Raccourcis</translation>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
     <name>winnow::GradingSummary</name>
     <message>
         <source>This quarter is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce trimestre est clôturé</translation>
     </message>
     <message>
         <source>See the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les clients</translation>
     </message>
     <message>
         <source>Gut against formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Intuition et formule</translation>
     </message>
     <message>
         <source>Who moved</source>
-        <translation type="unfinished">Qui a changé</translation>
+        <translation>Changements de note</translation>
     </message>
     <message>
         <source>Lock the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer le trimestre</translation>
     </message>
     <message>
         <source>Note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque (facultative)</translation>
     </message>
     <message>
         <source>Note on the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque sur la clôture</translation>
     </message>
     <message>
         <source>Lock the quarter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer le trimestre…</translation>
     </message>
     <message>
         <source>Changed since the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé depuis la clôture</translation>
     </message>
     <message>
         <source>Still to grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore à noter</translation>
     </message>
     <message>
         <source>Overrides to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérogations à confirmer</translation>
     </message>
     <message>
         <source>Set by hand in an earlier quarter. Do they still hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes forcées lors d’un trimestre précédent. Valent-elles toujours ?</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions ouvertes</translation>
     </message>
     <message>
         <source>Client %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client %1</translation>
     </message>
     <message>
         <source>No first reaction stands beside a grade yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réaction immédiate n’est encore à côté d’une note.</translation>
     </message>
     <message numerus="yes">
         <source>%n first reaction(s) compared with the formula&apos;s grade; %1 agree.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réaction immédiate comparée à la note de la formule ; %1 concorde.</numerusform>
+            <numerusform>%n réactions immédiates comparées à la note de la formule ; %1 concordent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Weighted kappa %1, where 1 is full agreement and 0 is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa pondéré %1 (1&#xa0;: accord complet, 0&#xa0;: hasard).</translation>
     </message>
     <message>
         <source>formula kinder</source>
-        <translation type="unfinished"></translation>
+        <translation>formule plus clémente</translation>
     </message>
     <message>
         <source>gut kinder</source>
-        <translation type="unfinished"></translation>
+        <translation>intuition plus clémente</translation>
     </message>
     <message>
         <source>%1: gut %2, formula %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: intuition %2, formule %3</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>Nobody changed grade since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note n’a changé depuis %1.</translation>
     </message>
     <message>
         <source>Nothing is left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est en suspens.</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>passé</translation>
     </message>
     <message>
         <source>to be graded</source>
-        <translation type="unfinished"></translation>
+        <translation>à noter</translation>
     </message>
     <message>
         <source>Choose one to grade it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un client pour le noter maintenant.</translation>
     </message>
     <message>
         <source>Grade %1, set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Note %1, forcée</translation>
     </message>
     <message>
         <source>%1, until %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jusqu’à %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaut toujours</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>%1: the override still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la dérogation vaut toujours</translation>
     </message>
     <message>
         <source>%1: take the override back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: retirer la dérogation</translation>
     </message>
     <message>
         <source>Locking %1 keeps every grade with the rubric and the figures it used. A lock is not undone; later changes are recorded as corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clôture de %1 conserve chaque note avec la grille et les chiffres utilisés. Elle ne s’annule pas ; les changements ultérieurs sont des corrections.</translation>
     </message>
     <message>
         <source>The grades of %1 stand as they were given. A client&apos;s page shows each of them, and records a correction with its reason where facts came in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes de %1 restent telles qu’elles ont été données. La fiche du client les montre et enregistre une correction motivée quand des faits sont arrivés plus tard.</translation>
     </message>
     <message>
         <source>Today&apos;s facts and answers give the same grades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faits et réponses d’aujourd’hui donnent les mêmes notes.</translation>
     </message>
     <message>
         <source>With today&apos;s facts these would be graded differently. A correction on the client&apos;s page takes that over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les faits d’aujourd’hui, ces clients auraient une autre note. Une correction sur la fiche du client la reprend.</translation>
     </message>
 </context>
 <context>
@@ -4825,43 +4825,43 @@ Pour un signalement&#xa0;: %1</translation>
     <name>winnow::NumbersCard</name>
     <message>
         <source>What the numbers say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les chiffres</translation>
     </message>
     <message>
         <source>%1, %2, weak</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, faible</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished">Chiffre d’affaires</translation>
+        <translation>Chiffre d’affaires</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Heures</translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>Effective rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux horaire effectif</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished">Jours de retard</translation>
+        <translation>Jours de retard</translation>
     </message>
     <message>
         <source>After-hours calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels hors horaires</translation>
     </message>
     <message>
         <source>After-hours work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail hors horaires</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished">Marge</translation>
+        <translation>Marge</translation>
     </message>
 </context>
 <context>
@@ -5205,411 +5205,412 @@ Pour un signalement&#xa0;: %1</translation>
     <name>winnow::PortfolioJudgementPanel</name>
     <message>
         <source>You</source>
-        <translation type="unfinished">Vous</translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Gut against formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Intuition et formule</translation>
     </message>
     <message>
         <source>Several raters</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs évaluateurs</translation>
     </message>
     <message>
         <source>What your overrides say about the rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vos dérogations disent de la grille</translation>
     </message>
     <message>
         <source>Grades that hang on little</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes qui tiennent à peu</translation>
     </message>
     <message>
         <source>Dread reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalements de clients redoutés</translation>
     </message>
     <message>
         <source>Export a rating sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une feuille d’évaluation…</translation>
     </message>
     <message>
         <source>Import a filled-in sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une feuille remplie…</translation>
     </message>
     <message>
         <source>Whose count…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir qui compte…</translation>
     </message>
     <message>
         <source>Your first reaction says %1, the formula %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réaction immédiate dit %1, la formule %2</translation>
     </message>
     <message>
         <source>No caller-ID reaction is given in this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réaction au test de l’appelant n’est donnée ce trimestre.</translation>
     </message>
     <message>
         <source>%1 of %2 reactions agree with the formula; weighted kappa %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 réactions en accord avec la formule ; kappa pondéré de %3.</translation>
     </message>
     <message>
         <source>Whose ratings count, in this order: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations qui comptent, dans cet ordre : %1.</translation>
     </message>
     <message>
         <source>%1 and %2: %3 of %4 answers equal, weighted kappa %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 : %3 réponses égales sur %4, kappa pondéré de %5.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: %2. %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2. %3 : %4.</translation>
     </message>
     <message>
         <source>The widest disagreements first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus grands désaccords d’abord</translation>
     </message>
     <message>
         <source>Nobody else has rated in this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre n’a donné d’évaluation ce trimestre.</translation>
     </message>
     <message>
         <source>They agree everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont d’accord partout.</translation>
     </message>
     <message>
         <source>The score agrees with you; a gate made the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score vous donne raison ; un garde-fou a fait la différence.</translation>
     </message>
     <message>
         <source>No single weight would explain it: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun poids, à lui seul, ne l’expliquerait : « %1 »</translation>
     </message>
     <message>
         <source>%1 would have to weigh %2 instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 devrait peser %2 au lieu de %3</translation>
     </message>
     <message>
         <source>borderline: other weights like yours give another grade</source>
-        <translation type="unfinished"></translation>
+        <translation>à la limite : d’autres poids proches des vôtres donnent une autre note</translation>
     </message>
     <message>
         <source>lopsided: strong here, weak there</source>
-        <translation type="unfinished"></translation>
+        <translation>déséquilibré : fort ici, faible là</translation>
     </message>
     <message>
         <source>Look at these before you act on them</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner avant d’agir sur cette base</translation>
     </message>
     <message>
         <source>None does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune.</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>d’ici au %1</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore tranchés</translation>
     </message>
     <message>
         <source>Nobody has reported any, or all are decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’en a fait, ou tous sont tranchés.</translation>
     </message>
     <message>
         <source>Export a rating sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une feuille d’évaluation</translation>
     </message>
     <message>
         <source>Ratings %1 %2.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations %1 %2.xlsx</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx);;Text, comma separated (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur (*.xlsx);;Texte séparé par des virgules (*.csv)</translation>
     </message>
     <message>
         <source>Rating sheet saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille d’évaluation enregistrée</translation>
     </message>
     <message>
         <source>Import a filled-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une feuille remplie</translation>
     </message>
     <message>
         <source>Rating sheets (*.xlsx *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles d’évaluation (*.xlsx *.csv);;Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) of %1 taken for %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse de %1 reprise pour %2</numerusform>
+            <numerusform>%n réponses de %1 reprises pour %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>These rows were left out:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces lignes ont été écartées :
+%1</translation>
     </message>
     <message>
         <source>Whose ratings count was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le choix des évaluations qui comptent a été modifié</translation>
     </message>
 </context>
 <context>
     <name>winnow::PortfolioMoneyPanel</name>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentration</translation>
     </message>
     <message>
         <source>Largest by revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus gros chiffres d’affaires</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids relatif</translation>
     </message>
     <message>
         <source>Whale curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe des contributions cumulées</translation>
     </message>
     <message>
         <source>No contribution is known: set what an hour costs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune contribution n’est connue : indiquez ce que vous coûte une heure</translation>
     </message>
     <message numerus="yes">
         <source>The last %n client(s) take %1 of what the others earn</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client, le dernier, reprend %1 de ce que les autres apportent</numerusform>
+            <numerusform>Les %n derniers clients reprennent %1 de ce que les autres apportent</numerusform>
         </translation>
     </message>
     <message>
         <source>Every client adds to the %1 of contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque client participe aux %1 de contribution</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) left out: their contribution is unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client écarté : sa contribution est inconnue.</numerusform>
+            <numerusform>%n clients écartés : leur contribution est inconnue.</numerusform>
         </translation>
     </message>
     <message>
         <source>Contribution added up from the best client to the worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions additionnées, du meilleur client au pire.</translation>
     </message>
     <message>
         <source>%1: %2, together %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, cumul %3</translation>
     </message>
     <message>
         <source>Largest client</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus gros client</translation>
     </message>
     <message>
         <source>Three largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois plus gros</translation>
     </message>
     <message>
         <source>Ten largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix plus gros</translation>
     </message>
     <message>
         <source>Herfindahl index, 0 to 10,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice de Herfindahl, de 0 à 10 000</translation>
     </message>
     <message>
         <source>No revenue is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre d’affaires n’est connu.</translation>
     </message>
     <message>
         <source>Share of revenue this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du chiffre d’affaires du trimestre</translation>
     </message>
     <message>
         <source>With their share of all revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec leur part du chiffre d’affaires total</translation>
     </message>
     <message>
         <source>%1 of the hours for %2 of the revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des heures pour %2 du chiffre d’affaires</translation>
     </message>
     <message>
         <source>Share of hours over share of revenue: above 1 a client takes more than it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des heures / part du chiffre d’affaires : au-dessus de 1, un client prend plus qu’il n’apporte</translation>
     </message>
     <message>
         <source>Hours or revenue are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures ou chiffre d’affaires inconnus.</translation>
     </message>
 </context>
 <context>
     <name>winnow::PortfolioMovementPanel</name>
     <message>
         <source>Who moved</source>
-        <translation type="unfinished">Qui a changé</translation>
+        <translation>Qui a changé</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrés</translation>
     </message>
     <message>
         <source>Went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortis</translation>
     </message>
     <message>
         <source>Quarters in D</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestres en D</translation>
     </message>
     <message>
         <source>A clients without a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients A sans revue</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auparavant</translation>
     </message>
     <message>
         <source>Graded now and not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Notés maintenant, pas avant</translation>
     </message>
     <message>
         <source>Nobody came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client n’est entré.</translation>
     </message>
     <message>
         <source>Graded before and not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Notés avant, plus maintenant</translation>
     </message>
     <message>
         <source>Nobody went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client n’est sorti.</translation>
     </message>
     <message numerus="yes">
         <source>%n quarter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trimestre</numerusform>
+            <numerusform>%n trimestres</numerusform>
         </translation>
     </message>
     <message>
         <source>Running, this one included</source>
-        <translation type="unfinished"></translation>
+        <translation>D’affilée, celui-ci compris</translation>
     </message>
     <message>
         <source>No client is a D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client n’est noté D.</translation>
     </message>
     <message>
         <source>Last one %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière le %1</translation>
     </message>
     <message>
         <source>None is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’est consignée</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message numerus="yes">
         <source>For %n days, largest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Depuis %n jour, les plus grands d’abord</numerusform>
+            <numerusform>Depuis %n jours, les plus grands d’abord</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every A client had a review in the last %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chaque client A a eu une revue en %n jour.</numerusform>
+            <numerusform>Chaque client A a eu une revue au cours des %n derniers jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Grade moves since %1</source>
-        <translation type="unfinished">Changements de note depuis %1</translation>
+        <translation>Changements de note depuis %1</translation>
     </message>
     <message>
         <source>%1 up, %2 down, %3 unchanged, %4 came in, %5 went out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en hausse, %2 en baisse, %3 sans changement, entrées : %4, sorties : %5</translation>
     </message>
     <message>
         <source>There is no quarter before this one.</source>
-        <translation type="unfinished">Il n’y a pas de trimestre avant celui-ci.</translation>
+        <translation>Il n’y a pas de trimestre avant celui-ci.</translation>
     </message>
     <message>
         <source>Select a cell to see its clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une case pour voir ses clients</translation>
     </message>
     <message>
         <source>Nobody did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne.</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 à %2</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n client</numerusform>
             <numerusform>%n clients</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne.</translation>
     </message>
 </context>
 <context>
     <name>winnow::PortfolioPage</name>
     <message>
         <source>Ways to look at the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Façons de voir le portefeuille</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvements</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugement</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portefeuille</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n client(s) graded. Select a figure or a row to see the clients behind it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n client noté. Choisissez un chiffre ou une ligne pour voir les clients concernés.</numerusform>
+            <numerusform>%1, %n clients notés. Choisissez un chiffre ou une ligne pour voir les clients concernés.</numerusform>
         </translation>
     </message>
 </context>
@@ -5617,219 +5618,219 @@ Pour un signalement&#xa0;: %1</translation>
     <name>winnow::ProspectChecklist</name>
     <message>
         <source>Red flags before signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaux d’alerte avant de signer</translation>
     </message>
     <message>
         <source>Answer as you learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez au fur et à mesure.</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Oui</translation>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>
     <name>winnow::ProspectForm</name>
     <message>
         <source>What you expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous attendez</translation>
     </message>
     <message>
         <source>A month, as a client. Leave empty what you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois, une fois client. Laissez vide ce que vous ne savez pas.</translation>
     </message>
     <message>
         <source>Monthly fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait mensuel</translation>
     </message>
     <message>
         <source>Hours a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures par mois</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>Cost of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût d’une heure</translation>
     </message>
     <message>
         <source>Tools and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils et licences</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">Postes</translation>
+        <translation>Postes</translation>
     </message>
     <message>
         <source>Of the hours, reactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d’heures réactives</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Pays late by</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard de paiement</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>Effort before any budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort avant tout budget</translation>
     </message>
     <message>
         <source>How they will probably behave</source>
-        <translation type="unfinished"></translation>
+        <translation>Son comportement probable</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">inconnu</translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>%1: “%2” cannot be read. It stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : « %2 » est illisible. La valeur reste inchangée.</translation>
     </message>
 </context>
 <context>
     <name>winnow::ProspectsPage</name>
     <message>
         <source>Prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospects</translation>
     </message>
     <message>
         <source>No prospect yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de prospect</translation>
     </message>
     <message>
         <source>Note red flags and what you expect before you sign: Winnow shows the grade that would come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez les signaux d’alerte et ce que vous attendez avant de signer : Winnow montre la note qui en résulterait.</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clients</translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Before you sign: what speaks against it, and what would come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de signer : ce qui s’y oppose, et ce qui en résulterait.</translation>
     </message>
     <message>
         <source>They signed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prospect a signé…</translation>
     </message>
     <message>
         <source>Add a prospect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un prospect…</translation>
     </message>
     <message numerus="yes">
         <source>%n red flag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signal d’alerte</numerusform>
+            <numerusform>%n signaux d’alerte</numerusform>
         </translation>
     </message>
     <message>
         <source>Projected grade %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note projetée %1</translation>
     </message>
     <message>
         <source>No projected grade yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de note projetée</translation>
     </message>
     <message>
         <source>Nothing is known yet that could be graded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de connu ne permet encore de noter.</translation>
     </message>
     <message>
         <source>%1 points on what is known: %2 in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points sur ce qui est connu : %2 dans tous les cas.</translation>
     </message>
     <message>
         <source>%1 points on what is known. With the rest it may be anything from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points sur ce qui est connu. Avec le reste, la note peut aller de %2 à %3.</translation>
     </message>
     <message>
         <source>Your target rate needs a fee of %1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre taux visé demande un forfait de %1 par mois</translation>
     </message>
     <message>
         <source>%1 was added</source>
-        <translation type="unfinished">%1 a été ajouté</translation>
+        <translation>%1 a été ajouté</translation>
     </message>
     <message>
         <source>%1 signed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a signé</translation>
     </message>
     <message>
         <source>It becomes an active client from today on. What you noted as a prospect is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il devient un client actif dès aujourd’hui. Ce que vous avez noté sur le prospect est gardé.</translation>
     </message>
     <message>
         <source>Make it a client</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un client</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>%1 is a client now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant un client</translation>
     </message>
 </context>
 <context>
     <name>winnow::ProvisionalCard</name>
     <message>
         <source>Gate applied: %1</source>
-        <translation type="unfinished">Garde-fou appliqué&#xa0;: %1</translation>
+        <translation>Garde-fou appliqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Provisional grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Note provisoire</translation>
     </message>
     <message>
         <source>Provisional grade %1, score %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Note provisoire %1, score %2</translation>
     </message>
     <message>
         <source>Not graded: nothing is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non noté&#xa0;: rien n’est encore connu</translation>
     </message>
     <message>
         <source>of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>sur 100</translation>
     </message>
     <message>
         <source>Set by hand; computed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note forcée ; calculée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au %2.</translation>
     </message>
     <message>
         <source>No grade in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de note au %1.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6007,133 +6008,133 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished">depuis %1</translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>%1: %2, chosen, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, choisi, %3</translation>
     </message>
     <message>
         <source>%1, suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, suggéré</translation>
     </message>
     <message>
         <source>Suggested: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, excused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, excusé</translation>
     </message>
     <message>
         <source>Excused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Excusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>excused</source>
-        <translation type="unfinished"></translation>
+        <translation>excusé</translation>
     </message>
 </context>
 <context>
     <name>winnow::RatingSheetDialog</name>
     <message>
         <source>Export a rating sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une feuille d’évaluation</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’emplacement…</translation>
     </message>
     <message>
         <source>A workbook or text file that somebody of your team fills in without Winnow: every client, every rated criterion with its five sentences, no money and no grades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un classeur ou un fichier texte qu’une personne de votre équipe remplit sans Winnow : chaque client, chaque critère évalué avec ses cinq phrases, sans argent ni notes.</translation>
     </message>
     <message>
         <source>Who rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui évalue</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Say who will fill it in: ratings are kept apart by person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez qui la remplira : les évaluations sont gardées séparément par personne.</translation>
     </message>
 </context>
 <context>
     <name>winnow::RecommendationDialog</name>
     <message>
         <source>Edit recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la recommandation</translation>
     </message>
     <message>
         <source>Log a reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner une réaction</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner</translation>
     </message>
     <message>
         <source>in use since</source>
-        <translation type="unfinished"></translation>
+        <translation>en service depuis le</translation>
     </message>
     <message>
         <source>A proposal was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition a été envoyée</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connu</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>What you advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez conseillé</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>The asset</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équipement</translation>
     </message>
     <message>
         <source>How old what it is about is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’âge de ce dont il s’agit.</translation>
     </message>
     <message>
         <source>Their reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaction du client</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ses mots</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition</translation>
     </message>
     <message>
         <source>Budget year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année du budget</translation>
     </message>
     <message>
         <source>The year they plan it for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année pour laquelle c’est prévu.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
 </context>
 <context>
@@ -6283,75 +6284,75 @@ Pour un signalement&#xa0;: %1</translation>
     <name>winnow::RegisterEntryDialog</name>
     <message>
         <source>No document is kept with this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n’est gardé avec cette entrée.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Attach a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un document…</translation>
     </message>
     <message>
         <source>Remove entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’entrée</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Acknowledge or decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre en compte ou décider…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Modifier…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>%1, kept since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gardé depuis le %2</translation>
     </message>
     <message>
         <source>Attach a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un document</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Document attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Document joint</translation>
     </message>
     <message>
         <source>The document leaves the portfolio only as the copy you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document ne quitte le portefeuille que par la copie que vous enregistrez.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Remove the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le document</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Copy saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie enregistrée</translation>
     </message>
     <message>
         <source>Document removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Document retiré</translation>
     </message>
     <message>
         <source>Entry removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée retirée</translation>
     </message>
 </context>
 <context>
@@ -6464,66 +6465,66 @@ Pour un signalement&#xa0;: %1</translation>
     <name>winnow::ReviewDialog</name>
     <message>
         <source>Record a review meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner une réunion de revue</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Consigner</translation>
+        <translation>Consigner</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue le</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>What was discussed, and what they want to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été discuté, et ce que le client veut faire.</translation>
     </message>
 </context>
 <context>
     <name>winnow::RiskDialog</name>
     <message>
         <source>Edit risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le risque</translation>
     </message>
     <message>
         <source>Record a risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner un risque</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Consigner</translation>
+        <translation>Consigner</translation>
     </message>
     <message>
         <source>over since</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé depuis le</translation>
     </message>
     <message>
         <source>What could end the relationship without anybody’s merit or fault. It is shown and never counted in the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui pourrait mettre fin à la relation sans mérite ni faute de personne. C’est affiché, jamais compté dans le score.</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté le</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -6541,311 +6542,311 @@ Pour un signalement&#xa0;: %1</translation>
     <name>winnow::RubricBandBar</name>
     <message>
         <source>A from %1, B from %2, C from %3</source>
-        <translation type="unfinished">A dès %1, B dès %2, C dès %3</translation>
+        <translation>A dès %1, B dès %2, C dès %3</translation>
     </message>
 </context>
 <context>
     <name>winnow::RubricBands</name>
     <message>
         <source>%1 from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dès</translation>
     </message>
 </context>
 <context>
     <name>winnow::RubricCriterionDialog</name>
     <message>
         <source>A criterion of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère personnel</translation>
     </message>
     <message>
         <source>Add the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le critère</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished">Définir</translation>
+        <translation>Définir</translation>
     </message>
     <message>
         <source>Describe behaviour somebody could have seen, from the worst (0) to the best (4). One language is enough; it is then shown in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrivez un comportement que quelqu’un aurait pu voir, du pire (0) au meilleur (4). Une langue suffit ; elle sert alors pour les deux.</translation>
     </message>
     <message>
         <source>Counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte pour</translation>
     </message>
     <message>
         <source>Name, English</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, anglais</translation>
     </message>
     <message>
         <source>Name, French</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, français</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau %1</translation>
     </message>
     <message>
         <source>Level %1, described</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau %1, description</translation>
     </message>
     <message>
         <source>The description of level %1 has over %2 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description du niveau %1 dépasse %2 caractères.</translation>
     </message>
     <message>
         <source>Level %1 needs a label: it stands on the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau %1 a besoin d’un libellé : il figure sur le bouton.</translation>
     </message>
     <message>
         <source>Give the criterion a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au critère.</translation>
     </message>
 </context>
 <context>
     <name>winnow::RubricCurveCard</name>
     <message>
         <source>%1 gives %2</source>
-        <translation type="unfinished">%1 donne %2</translation>
+        <translation>%1 donne %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Show the criterion as</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le critère sous forme de</translation>
     </message>
     <message>
         <source>Name and words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et textes…</translation>
     </message>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme à l’origine</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux</translation>
     </message>
     <message>
         <source>Drag a point, double-click to add one, Delete takes it out. Ctrl T shows a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser un point, double-cliquez pour en ajouter un, Suppr le retire. Ctrl T montre un tableau.</translation>
     </message>
     <message>
         <source>The name and the levels that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom et les niveaux fournis avec le programme</translation>
     </message>
     <message>
         <source>Remove this criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce critère</translation>
     </message>
     <message>
         <source>From levels to points. Grey bars show your clients in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des niveaux aux points. Les barres grises montrent vos clients au %1.</translation>
     </message>
     <message>
         <source>From the measure to points. Grey bars show your clients in %1.</source>
-        <translation type="unfinished">De la mesure aux points. Les barres grises montrent vos clients au %1.</translation>
+        <translation>De la mesure aux points. Les barres grises montrent vos clients au %1.</translation>
     </message>
 </context>
 <context>
     <name>winnow::RubricCurveTable</name>
     <message>
         <source>Add a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un point</translation>
     </message>
     <message>
         <source>Remove the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le point</translation>
     </message>
     <message>
         <source>Points of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de la courbe</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Measure, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure, %1</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>“%1” is no measure for this criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une mesure pour ce critère.</translation>
     </message>
     <message>
         <source>“%1” is no figure between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre entre 0 et 100.</translation>
     </message>
     <message>
         <source>There is a point at %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un point à %1.</translation>
     </message>
     <message>
         <source>There is no room for another point here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place ici pour un autre point.</translation>
     </message>
     <message>
         <source>A curve keeps at least one point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une courbe garde au moins un point.</translation>
     </message>
 </context>
 <context>
     <name>winnow::RubricGateDialog</name>
     <message>
         <source>Add the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le garde-fou</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished">Définir</translation>
+        <translation>Définir</translation>
     </message>
     <message>
         <source>Name, English</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, anglais</translation>
     </message>
     <message>
         <source>Name, French</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, français</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il fait</translation>
     </message>
     <message>
         <source>Remove this gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce garde-fou</translation>
     </message>
     <message>
         <source>Days unpaid, more than</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is open is counted over 60 and over 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours d’impayé, plus de</translation>
     </message>
     <message>
         <source>Share of a year’s revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du chiffre d’affaires annuel</translation>
     </message>
     <message>
         <source>Less than this does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dessous, cela ne compte pas.</translation>
     </message>
     <message>
         <source>Quarters running</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestres de suite</translation>
     </message>
     <message>
         <source>Both scores at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux scores, au moins</translation>
     </message>
     <message>
         <source>Share of the smallest monthly fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du forfait mensuel minimum</translation>
     </message>
     <message>
         <source>A client who brings less is small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client qui rapporte moins est petit.</translation>
     </message>
     <message>
         <source>Give the gate a name: explanations use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au garde-fou : les explications l’emploient.</translation>
+    </message>
+    <message>
+        <source>Days past the due date.</source>
+        <translation>Jours après l’échéance.</translation>
     </message>
 </context>
 <context>
     <name>winnow::RubricGateList</name>
     <message>
         <source>Gates</source>
-        <translation type="unfinished">Garde-fous</translation>
+        <translation>Garde-fous</translation>
     </message>
     <message>
         <source>Space switches a gate on or off, Enter opens it, Alt and the arrows move it, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace active ou désactive un garde-fou, Entrée l’ouvre, Alt et les flèches le déplacent, Suppr le retire.</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3, %4, %5</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Modifier…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>winnow::RubricGradeTable</name>
     <message>
         <source>Grade table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des notes</translation>
     </message>
     <message>
         <source>Arrows go from field to field, A to D set a grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches vont de case en case, A à D fixent une note.</translation>
     </message>
     <message>
         <source>%1 %2, %3 %4: grade %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3 %4 : note %5</translation>
     </message>
 </context>
 <context>
     <name>winnow::RubricMirror</name>
     <message>
         <source>Clients by grade, in use and draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients par note, en vigueur et brouillon</translation>
     </message>
     <message>
         <source>Grade %1: %2 in use, %3 in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Note %1 : %2 en vigueur, %3 dans le brouillon</translation>
     </message>
 </context>
 <context>
@@ -6919,550 +6920,552 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unsaved draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon non enregistré</translation>
     </message>
     <message>
         <source>Undo in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler dans le brouillon</translation>
     </message>
     <message>
         <source>Redo in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir dans le brouillon</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Abandonner</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">En plus</translation>
+        <translation>En plus</translation>
     </message>
     <message>
         <source>Who pays for a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui compense un changement</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensé par</translation>
     </message>
     <message>
         <source>Weights add up to 100: what one criterion gains, others give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids font 100 au total : ce qu’un critère gagne, d’autres le cèdent.</translation>
     </message>
     <message>
         <source>Set weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer les poids…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un critère</translation>
     </message>
     <message>
         <source>Add a gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un garde-fou</translation>
     </message>
     <message>
         <source>Versions of the rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions de la grille</translation>
     </message>
     <message>
         <source>all others in proportion</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les autres, en proportion</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Version %1, from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, depuis le début</translation>
     </message>
     <message>
         <source>Version %1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, dès le %2</translation>
     </message>
     <message>
         <source>Draft v%1. Grades already given keep the rubric they were given with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon v%1. Les notes déjà données gardent la grille d’alors.</translation>
     </message>
     <message>
         <source>Publish v%1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier v%1…</translation>
     </message>
     <message numerus="yes">
         <source>Draft: %n client(s) would change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Brouillon : %n client changerait de note</numerusform>
+            <numerusform>Brouillon : %n clients changeraient de note</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Draft: %n thing(s) to put right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Brouillon : %n élément à corriger</numerusform>
+            <numerusform>Brouillon : %n éléments à corriger</numerusform>
         </translation>
     </message>
     <message>
         <source>This criterion is your own: there is nothing shipped to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce critère est le vôtre : il n’a pas de version d’origine à retrouver.</translation>
     </message>
     <message>
         <source>A rubric keeps at least one criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une grille garde au moins un critère.</translation>
     </message>
     <message>
         <source>A criterion of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère personnel…</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Version %1 was published</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 a été publiée</translation>
     </message>
     <message>
         <source>Discard the draft?</source>
-        <translation type="unfinished">Abandonner le brouillon&#x202f;?</translation>
+        <translation>Abandonner le brouillon ?</translation>
     </message>
     <message>
         <source>The rubric in use stays as it is. The draft cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille en vigueur reste inchangée. Le brouillon ne pourra pas être récupéré.</translation>
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le brouillon</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder</translation>
     </message>
     <message>
         <source>Import from JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer depuis JSON…</translation>
     </message>
     <message>
         <source>Export as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en JSON…</translation>
     </message>
     <message>
         <source>As shipped, as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille d’origine, en brouillon</translation>
     </message>
     <message>
         <source>Import a rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une grille</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est illisible : %2</translation>
     </message>
     <message>
         <source>“%1” is too large for a rubric.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est trop gros pour une grille.</translation>
     </message>
     <message>
         <source>“%1” is no rubric Winnow can use.
 
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une grille que Winnow peut utiliser.
+
+%2</translation>
     </message>
     <message>
         <source>The draft was read from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon a été lu dans « %1 »</translation>
     </message>
     <message>
         <source>Export the rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la grille</translation>
     </message>
     <message>
         <source>rubric.json</source>
-        <translation type="unfinished"></translation>
+        <translation>grille.json</translation>
     </message>
     <message>
         <source>The rubric was saved as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille a été enregistrée sous « %1 »</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être écrit : %2</translation>
     </message>
 </context>
 <context>
     <name>winnow::RubricPreview</name>
     <message>
         <source>If you published now</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous publiiez maintenant</translation>
     </message>
     <message>
         <source>Who changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui change</translation>
     </message>
     <message>
         <source>Closest calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cas les plus serrés</translation>
     </message>
     <message>
         <source>What is wrong with the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas dans le brouillon</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Not ready to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas prêt à être publié</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to put right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément à corriger.</numerusform>
+            <numerusform>%n éléments à corriger.</numerusform>
         </translation>
     </message>
     <message>
         <source>Grades as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes actuelles</translation>
     </message>
     <message numerus="yes">
         <source>%1 regraded live: %2 of %n client(s) would change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 renoté en direct : autre note pour %2 client sur %n</numerusform>
+            <numerusform>%1 renoté en direct : autre note pour %2 sur %n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n client(s). Change something to see who would move.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n client. Changez quelque chose pour voir qui bougerait.</numerusform>
+            <numerusform>%1, %n clients. Changez quelque chose pour voir qui bougerait.</numerusform>
         </translation>
     </message>
     <message>
         <source>v%1, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1, en vigueur</translation>
     </message>
     <message>
         <source>v%1, draft</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1, brouillon</translation>
     </message>
     <message>
         <source>v%1</source>
-        <translation type="unfinished">v%1</translation>
+        <translation>v%1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 au %2</translation>
+        <translation>%1 au %2</translation>
     </message>
     <message>
         <source>Nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 pt away</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1 pt</translation>
     </message>
 </context>
 <context>
     <name>winnow::RubricPublishDialog</name>
     <message>
         <source>Publish version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier la version %1</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) would get another grade in %1. Grades of earlier quarters and of locked ones stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client recevrait une autre note au %1. Les notes des trimestres antérieurs ou clôturés restent inchangées.</numerusform>
+            <numerusform>%n clients recevraient une autre note au %1. Les notes des trimestres antérieurs ou clôturés restent inchangées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <source>Why, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, en quelques mots</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>From quarter</source>
-        <translation type="unfinished">Dès le trimestre</translation>
+        <translation>Dès le trimestre</translation>
     </message>
     <message>
         <source>This quarter and the later ones are graded with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce trimestre et les suivants sont notés avec elle.</translation>
     </message>
 </context>
 <context>
     <name>winnow::RubricRules</name>
     <message>
         <source>How a grade is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment se fait une note</translation>
     </message>
     <message>
         <source>How the two scores become a grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les deux scores donnent une note</translation>
     </message>
     <message>
         <source>One score</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul score</translation>
     </message>
     <message>
         <source>Table of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des deux</translation>
     </message>
     <message>
         <source>Points a grade holds at a border</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge à la limite, en points</translation>
     </message>
     <message>
         <source>Most notches in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Crans au plus, en tout</translation>
     </message>
     <message>
         <source>Quarters a rating counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestres où une évaluation compte</translation>
     </message>
     <message>
         <source>Second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Second avis</translation>
     </message>
     <message>
         <source>A grade is reached when enough of the weight reaches its cut-off and nothing lies far below it. Where it differs, the client is lopsided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note est atteinte quand assez de poids atteint son seuil et que rien n’est loin en dessous. Si cet avis diffère, le client est déséquilibré.</translation>
     </message>
     <message>
         <source>Weight that must agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids qui doit concorder</translation>
     </message>
     <message>
         <source>Points below that veto</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart de veto, en points</translation>
     </message>
 </context>
 <context>
     <name>winnow::RubricText</name>
     <message>
         <source>Grade bands</source>
-        <translation type="unfinished">Tranches de notes</translation>
+        <translation>Tranches de notes</translation>
     </message>
     <message>
         <source>Hysteresis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hystérésis</translation>
     </message>
     <message>
         <source>Most notches</source>
-        <translation type="unfinished"></translation>
+        <translation>Crans au plus</translation>
     </message>
     <message>
         <source>A rating counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’une évaluation</translation>
     </message>
     <message>
         <source>Grade table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des notes</translation>
     </message>
     <message>
         <source>Second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Second avis</translation>
     </message>
     <message>
         <source>Smallest monthly fee</source>
-        <translation type="unfinished">Forfait mensuel minimum</translation>
+        <translation>Forfait mensuel minimum</translation>
     </message>
     <message>
         <source>Hourly rate</source>
-        <translation type="unfinished">Taux horaire</translation>
+        <translation>Taux horaire</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères</translation>
     </message>
     <message>
         <source>%1 of a year’s revenue unpaid for over %2 days</source>
-        <translation type="unfinished">%1 du chiffre d’affaires annuel impayés depuis plus de %2 jours</translation>
+        <translation>%1 du chiffre d’affaires annuel impayé depuis plus de %2 jours</translation>
     </message>
     <message>
         <source>A written promise was broken</source>
-        <translation type="unfinished">Une promesse écrite a été rompue</translation>
+        <translation>Une promesse écrite a été rompue</translation>
     </message>
     <message>
         <source>A technician was abused</source>
-        <translation type="unfinished">Un technicien a été maltraité</translation>
+        <translation>Un technicien a été maltraité</translation>
     </message>
     <message numerus="yes">
         <source>They cost more than they bring, %n quarter(s) running</source>
-        <translation type="unfinished">
-            <numerusform>Coûte plus qu’il ne rapporte, %n trimestre de suite</numerusform>
+        <translation>
+            <numerusform>Coûte plus qu’il ne rapporte, %n trimestre</numerusform>
             <numerusform>Coûte plus qu’il ne rapporte, %n trimestres de suite</numerusform>
         </translation>
     </message>
     <message>
         <source>One of the two scores is under %1</source>
-        <translation type="unfinished">Un des deux scores est sous %1</translation>
+        <translation>L’un des deux scores est sous %1</translation>
     </message>
     <message>
         <source>Service revenue under %1 a month</source>
-        <translation type="unfinished">Chiffre d’affaires de service sous %1 par mois</translation>
+        <translation>Chiffre d’affaires de service sous %1 par mois</translation>
     </message>
     <message>
         <source>Service revenue under %1 of your smallest monthly fee</source>
-        <translation type="unfinished">Chiffre d’affaires de service sous %1 de votre forfait mensuel minimum</translation>
+        <translation>Chiffre d’affaires de service sous %1 de votre forfait mensuel minimum</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
 </context>
 <context>
     <name>winnow::RubricVersionDialog</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished">Version %1</translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>From the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le début.</translation>
     </message>
     <message>
         <source>From %1.</source>
-        <translation type="unfinished">De %1.</translation>
+        <translation>Dès le %1.</translation>
     </message>
     <message>
         <source>What changed against</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé par rapport à</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec</translation>
     </message>
     <message>
         <source>The draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon</translation>
     </message>
     <message>
         <source>Version %1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, dès le %2</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exporter…</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Use as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre en brouillon</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>There is no other version yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’autre version.</translation>
     </message>
     <message>
         <source>They grade alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles notent de la même façon.</translation>
     </message>
 </context>
 <context>
     <name>winnow::RubricWeightsDialog</name>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 à %2</translation>
     </message>
     <message>
         <source>Set weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer les poids</translation>
     </message>
     <message>
         <source>Take these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ces poids</translation>
     </message>
     <message>
         <source>Way to set weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Façon de fixer les poids</translation>
     </message>
     <message>
         <source>By figures</source>
-        <translation type="unfinished"></translation>
+        <translation>En chiffres</translation>
     </message>
     <message>
         <source>By swing</source>
-        <translation type="unfinished"></translation>
+        <translation>Par progression</translation>
     </message>
     <message>
         <source>By order</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ordre</translation>
     </message>
     <message>
         <source>What comes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en résulte</translation>
     </message>
     <message>
         <source>Weights that come of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids qui en résultent</translation>
     </message>
     <message>
         <source>Think of a client who is worst in everything. Which one criterion would you lift to its best first? It gets 100. Give the others what their lift is worth beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imaginez un client au plus mal en tout. Quel critère porteriez-vous en premier à son meilleur niveau ? Il reçoit 100. Donnez aux autres ce que vaut leur progression à côté.</translation>
     </message>
     <message>
         <source>Any figures: they are brought to 100 in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des nombres quelconques : ils sont ramenés à 100 en proportion.</translation>
     </message>
     <message>
         <source>The most important one first: drag, or press Alt with an arrow. The weights are the centroid of all that agree with this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus important d’abord : faites glisser, ou appuyez sur Alt et une flèche. Les poids sont le barycentre de tous ceux qui respectent cet ordre.</translation>
     </message>
     <message>
         <source>Criteria, the most important one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères, le plus important d’abord</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>%1, was %2</source>
-        <translation type="unfinished">%1, auparavant %2</translation>
+        <translation>%1, auparavant %2</translation>
     </message>
     <message>
         <source>At least one criterion must count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins un critère doit compter.</translation>
     </message>
 </context>
 <context>
@@ -7504,35 +7507,35 @@ Pour un signalement&#xa0;: %1</translation>
     <name>winnow::SentimentDialog</name>
     <message>
         <source>Record a contact’s sentiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner le ressenti d’un contact</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Consigner</translation>
+        <translation>Consigner</translation>
     </message>
     <message>
         <source>Who pays and who works with the systems may feel differently about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui paient et ceux qui travaillent avec les systèmes peuvent vous voir différemment.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Add a contact of the client first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord un contact du client.</translation>
     </message>
     <message>
         <source>Sentiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressenti</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -7586,18 +7589,18 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished">Travail</translation>
+        <translation>Travail</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n restant</numerusform>
+            <numerusform>%n restants</numerusform>
         </translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>clôturé</translation>
     </message>
 </context>
 <context>
@@ -7772,117 +7775,117 @@ Pour un signalement&#xa0;: %1</translation>
     <name>winnow::UncommonPracticeDialog</name>
     <message>
         <source>Edit uncommon practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la pratique hors du commun</translation>
     </message>
     <message>
         <source>Record an uncommon practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner une pratique hors du commun</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Consigner</translation>
+        <translation>Consigner</translation>
     </message>
     <message>
         <source>ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>prend fin le</translation>
     </message>
     <message>
         <source>told on</source>
-        <translation type="unfinished"></translation>
+        <translation>annoncé le</translation>
     </message>
     <message>
         <source>A knowing departure from common practice for a need that cannot be met otherwise. It excuses the criteria you name: they count neither for nor against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un écart voulu par rapport à l’usage, pour un besoin qui ne peut être satisfait autrement. Il excuse les critères que vous nommez : ils ne comptent ni pour ni contre.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratique</translation>
     </message>
     <message>
         <source>Why it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle est nécessaire</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Jusqu’à</translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Say so in a letter: it explains surprise and slower answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le dans une lettre : cela explique la surprise et les réponses plus lentes.</translation>
     </message>
     <message>
         <source>Excused criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères excusés</translation>
     </message>
 </context>
 <context>
     <name>winnow::WaiverDialog</name>
     <message>
         <source>Waive a gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever un garde-fou</translation>
     </message>
     <message>
         <source>Waive</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever</translation>
     </message>
     <message>
         <source>The gate is examined and shown, but does not lower this client’s grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garde-fou est examiné et affiché, mais n’abaisse pas la note de ce client.</translation>
     </message>
     <message>
         <source>%1 (applies now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (s’applique maintenant)</translation>
     </message>
     <message>
         <source>%1 only</source>
-        <translation type="unfinished">%1 seulement</translation>
+        <translation>%1 seulement</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde-fou</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Required: it is printed with the grade.</source>
-        <translation type="unfinished">Obligatoire&#xa0;: il est imprimé avec la note.</translation>
+        <translation>Obligatoire : il est imprimé avec la note.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Jusqu’à</translation>
+        <translation>Jusqu’à</translation>
     </message>
 </context>
 <context>
     <name>winnow::WeightList</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auparavant</translation>
     </message>
     <message>
         <source>%1, weight, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, poids, %2</translation>
     </message>
     <message>
         <source>%1, weight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, poids</translation>
     </message>
 </context>
 <context>
@@ -8112,23 +8115,23 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospects</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portefeuille</translation>
     </message>
     <message>
         <source>Grading</source>
-        <translation type="unfinished"></translation>
+        <translation>Notation</translation>
     </message>
     <message>
         <source>&amp;Grade, or continue grading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noter, ou continuer la notation</translation>
     </message>
     <message>
         <source>P&amp;rospects</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rospects</translation>
     </message>
 </context>
 <context>
@@ -8157,23 +8160,23 @@ Pour un signalement&#xa0;: %1</translation>
     <name>winnow::ui::CallerCard</name>
     <message>
         <source>Incoming call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel entrant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reaction %1 of %2, %3, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaction %1 sur %2, %3, choisie</translation>
     </message>
     <message>
         <source>Reaction %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaction %1 sur %2, %3</translation>
     </message>
     <message>
         <source>Their name shows on your phone. What is your first reaction?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom s’affiche à l’écran. Quelle est votre réaction immédiate ?</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel entrant</translation>
     </message>
 </context>
 <context>

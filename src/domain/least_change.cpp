@@ -281,8 +281,13 @@ private:
         if (!best) {
             return;
         }
-        for (const Move& move : best->moves) {
-            change.cheapest.push_back(stepOf(move));
+        // Of plans that cost the same, one step is easier to follow than several.
+        if (!change.alone.empty() && change.alone.front().effort <= best->effort) {
+            change.cheapest.push_back(change.alone.front());
+        } else {
+            for (const Move& move : best->moves) {
+                change.cheapest.push_back(stepOf(move));
+            }
         }
         std::sort(change.cheapest.begin(), change.cheapest.end(),
                   [](const ChangeStep& a, const ChangeStep& b) {
