@@ -2,6 +2,8 @@
 // What happened with a client, in one list.
 #include <algorithm>
 #include <iterator>
+#include <optional>
+#include <ranges>
 
 #include <app/grading_service.h>
 #include <app/shared.h>
@@ -135,12 +137,19 @@ public:
         }
     }
 
+    // Quarters locked on one day, as when the history is locked at last, are one event: the newest.
     void addLocks() {
-        for (const StoredAssessment& stored : AssessmentStore(m_shared.database).all(m_client)) {
+        std::optional<Date> lockedOn;
+        const auto all = AssessmentStore(m_shared.database).all(m_client);
+        for (const StoredAssessment& stored : std::views::reverse(all)) {
             if (stored.quarter > m_upTo) {
                 continue;
             }
             if (stored.revision == 1 && stored.reason.empty()) {
+                if (lockedOn == stored.recordedAt.date()) {
+                    continue;
+                }
+                lockedOn = stored.recordedAt.date();
                 add(Kind::Locked, stored.recordedAt.date(),
                     {"timeline.locked", {{"quarter", stored.quarter}}}, {});
             } else {

@@ -476,9 +476,7 @@ TEST_CASE("A rubric is changed and published by keys alone", "[ui][rubric]") {
     QTest::keyClick(&f.weight(u"margin"_s), Qt::Key_PageUp);
     CHECK(f.page->draft().isChanged());
     auto& publish = f.get<ui::Button>(u"publish"_s);
-    f.prompts.runDialog = [&](QDialog& dialog) {
-        return confirmed(dialog);
-    };
+    f.prompts.runDialog = [&](QDialog& dialog) { return confirmed(dialog); };
     QTest::keyClick(&publish, Qt::Key_Space);
     CHECK(f.notices.size() == 1);
     CHECK_FALSE(f.page->draft().isChanged());

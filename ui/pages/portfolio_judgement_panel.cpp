@@ -9,6 +9,7 @@
 #include <app/analysis_service.h>
 #include <app/rater_service.h>
 #include <ui/dialogs/rater_dialogs.h>
+#include <ui/pages/client_evidence_card.h>
 #include <ui/support/criterion_text.h>
 #include <ui/support/guarded.h>
 #include <ui/support/paths.h>
@@ -47,6 +48,7 @@ PortfolioJudgementPanel::PortfolioJudgementPanel(PortfolioBridge& bridge, Prompt
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_gutCard(new ui::CardFrame(tr("Gut against formula"), {}, this)),
       m_gut(addList(m_gutCard)),
+      m_gutMore(new ui::GhostButton({}, m_gutCard)),
       m_ratersCard(new ui::CardFrame(tr("Several raters"), {}, this)),
       m_kappa(new ui::Label({}, ui::TextRole::Body, ui::ColorRole::Ink, m_ratersCard)),
       m_counting(new ui::Label({}, ui::TextRole::Secondary, ui::ColorRole::Ink2, m_ratersCard)),
@@ -59,6 +61,13 @@ PortfolioJudgementPanel::PortfolioJudgementPanel(PortfolioBridge& bridge, Prompt
       m_dread(addList(m_dreadCard)) {
     buildRaters();
     m_gut->setObjectName(u"gut"_s);
+    m_gutMore->setObjectName(u"gutMore"_s);
+    m_gutMore->setSmall(true);
+    m_gutCard->body()->addWidget(m_gutMore, 0, Qt::AlignLeft);
+    connect(m_gutMore, &QAbstractButton::clicked, this, [this] {
+        m_gutAll = !m_gutAll;
+        refresh();
+    });
     m_lessons->setObjectName(u"lessons"_s);
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(dp(28), 0, dp(28), dp(24));
@@ -126,6 +135,9 @@ void PortfolioJudgementPanel::showGut(const GradedQuarter& graded) {
     const GutAgreement& gut = m_bridge.portfolio().analysis().portfolio(m_bridge.quarter()).gut;
     std::vector<ui::Record> records;
     for (const Disagreement& each : gut.disagreements) {
+        if (!m_gutAll && records.size() == kListed) {
+            break;
+        }
         ui::Record record = recordOf(graded, each.client, {}, {});
         record.detail = tr("Your first reaction says %1, the formula %2")
                             .arg(letter(each.first), letter(each.second));
@@ -137,6 +149,11 @@ void PortfolioJudgementPanel::showGut(const GradedQuarter& graded) {
                                 .arg(gut.equal)
                                 .arg(gut.compared)
                                 .arg(kappaText(gut.kappa));
+    m_gutMore->setVisible(gut.disagreements.size() > kListed);
+    m_gutMore->setText(m_gutAll
+                           ? ClientEvidenceCard::tr("Show less")
+                           : ClientEvidenceCard::tr("Show all %n", nullptr,
+                                                    static_cast<int>(gut.disagreements.size())));
     fill(m_gutCard, m_gut, std::move(records), sentence, sentence);
 }
 

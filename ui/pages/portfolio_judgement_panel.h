@@ -11,6 +11,7 @@ class Prompts;
 
 namespace ui {
 class Button;
+class GhostButton;
 class Label;
 }  // namespace ui
 
@@ -42,6 +43,8 @@ private:
     QBoxLayout* m_columns;
     ui::CardFrame* m_gutCard;
     ui::RecordList* m_gut;
+    ui::GhostButton* m_gutMore;
+    bool m_gutAll = false;
     ui::CardFrame* m_ratersCard;
     ui::Label* m_kappa;
     ui::Label* m_counting;

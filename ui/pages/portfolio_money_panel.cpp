@@ -96,7 +96,7 @@ void PortfolioMoneyPanel::showWhale(const GradedQuarter& graded) {
         whale.unknown > 0
             ? tr("%n client(s) left out: their contribution is unknown.", nullptr, whale.unknown)
             : tr("Contribution added up from the best client to the worst."));
-    ui::WhaleCurveData data;
+    ui::WhaleCurveData curve;
     m_order.clear();
     for (const WhalePoint& point : whale.points) {
         const ClientQuarter* client = graded.find(point.client);
@@ -110,24 +110,24 @@ void PortfolioMoneyPanel::showWhale(const GradedQuarter& graded) {
                                     words.moneyWhole(point.cumulative));
             each.accessible = each.toolTip;
         }
-        data.points.push_back(std::move(each));
+        curve.points.push_back(std::move(each));
         m_order.push_back(point.client);
     }
-    data.xTitle = words.text("whale.axis.clients");
-    data.yTitle = words.text("whale.axis.contribution");
+    curve.xTitle = words.text("whale.axis.clients");
+    curve.yTitle = words.text("whale.axis.contribution");
     const auto note = [&](const char* id, Money amount, std::int64_t count) {
         return words.text(
             Text{id, {{"amount", words.moneyShort(amount).toStdString()}, {"count", count}}});
     };
     const auto clients = static_cast<std::int64_t>(whale.points.size());
     if (whale.clientsPastPeak > 0) {
-        data.peakText = note("whale.peak", whale.peak, clients - whale.clientsPastPeak);
-        data.endText = note("whale.end", whale.total, clients);
+        curve.peakText = note("whale.peak", whale.peak, clients - whale.clientsPastPeak);
+        curve.endText = note("whale.end", whale.total, clients);
     } else if (clients > 0) {
-        data.peakText = note("whale.end", whale.total, clients);
+        curve.peakText = note("whale.end", whale.total, clients);
     }
     m_whale->setVisible(!whale.points.empty());
-    m_whale->setData(std::move(data));
+    m_whale->setData(std::move(curve));
 }
 
 void PortfolioMoneyPanel::showConcentration(const GradedQuarter& graded) {

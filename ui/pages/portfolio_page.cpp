@@ -54,6 +54,7 @@ PortfolioPage::PortfolioPage(PortfolioBridge& bridge, Prompts& prompts, QWidget*
     top->addWidget(m_header);
     top->addWidget(m_tabs);
     lines->addLayout(top);
+    lines->addSpacing(dp(12));
     lines->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         const auto wanted = static_cast<PortfolioTab>(index);

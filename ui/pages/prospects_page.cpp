@@ -122,9 +122,11 @@ QWidget* ProspectsPage::buildContent(QWidget* parent) {
     result->addLayout(texts, 1);
     m_resultCard->body()->addLayout(result);
     m_resultCard->body()->addSpacing(dp(8));
-    m_reasons = new Label({}, ui::TextRole::Body, ui::ColorRole::Ink2, m_resultCard);
+    m_reasons = new QWidget(m_resultCard);
     m_reasons->setObjectName(u"reasons"_s);
-    m_reasons->setWordWrap(true);
+    auto* reasons = new QVBoxLayout(m_reasons);
+    reasons->setContentsMargins(0, 0, 0, 0);
+    reasons->setSpacing(dp(6));
     m_resultCard->body()->addWidget(m_reasons);
     left->addWidget(m_resultCard);
     left->addStretch(1);
@@ -228,15 +230,44 @@ void ProspectsPage::showResult(const ProspectAssessment& result) {
                           .arg(words.points(assessment.score), worst, best);
     }
     m_score->setText(score);
-    QStringList reasons;
+    showReasons(result);
+}
+
+void ProspectsPage::showReasons(const ProspectAssessment& result) {
+    const Words& words = m_bridge.words();
+    qDeleteAll(m_reasons->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    const auto add = [this](const QString& text, ui::TextRole role, ui::ColorRole color) {
+        auto* line = new Label(text, role, color, m_reasons);
+        line->setWordWrap(true);
+        m_reasons->layout()->addWidget(line);
+    };
+    // The red flags stand together under the sentence that counts them.
+    QStringList flags;
+    const auto addFlags = [&] {
+        if (!flags.isEmpty()) {
+            add(flags.join(u" · "_s), ui::TextRole::Secondary, ui::ColorRole::Ink3);
+            flags.clear();
+        }
+    };
+    const auto addReason = [&](const QString& text) {
+        addFlags();
+        if (m_reasons->layout()->count() > 0) {
+            m_reasons->layout()->addWidget(new ui::Hairline(m_reasons));
+        }
+        add(text, ui::TextRole::Body, ui::ColorRole::Ink2);
+    };
     for (const Text& reason : result.reasons) {
-        reasons << words.text(reason);
+        if (reason.id == "prospect.reason.sign") {
+            flags << words.text(reason);
+        } else {
+            addReason(words.text(reason));
+        }
     }
+    addFlags();
     if (result.feeForTarget) {
-        reasons << tr("Your target rate needs a fee of %1 a month")
-                       .arg(words.moneyWhole(result.feeForTarget));
+        addReason(tr("Your target rate needs a fee of %1 a month")
+                      .arg(words.moneyWhole(result.feeForTarget)));
     }
-    m_reasons->setText(reasons.join(u'\n'));
 }
 
 void ProspectsPage::store() {

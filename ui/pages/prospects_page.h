@@ -43,6 +43,7 @@ private:
     void showList(const std::vector<ProspectService::Listed>& all);
     void showProspect(const ProspectService::Listed& prospect);
     void showResult(const ProspectAssessment& assessment);
+    void showReasons(const ProspectAssessment& assessment);
     void store();
     void addProspect();
     void sign();
@@ -60,7 +61,7 @@ private:
     ui::GradeBadge* m_badge = nullptr;
     ui::Label* m_score = nullptr;
     ui::Label* m_advice = nullptr;
-    ui::Label* m_reasons = nullptr;
+    QWidget* m_reasons = nullptr;
     ProspectForm* m_form = nullptr;
     ProspectChecklist* m_checklist = nullptr;
 };

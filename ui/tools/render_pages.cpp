@@ -39,6 +39,7 @@
 #include <ui/support/prompts.h>
 #include <ui/support/settings.h>
 #include <ui/theme/theme_controller.h>
+#include <ui/tools/render_dialogs.h>
 #include <ui/window/page_stack.h>
 #include <ui/window/window_actions.h>
 
@@ -295,7 +296,13 @@ bool renderOpen(const Job& job, MainWindow& window, PortfolioBridge& bridge,
     window.openClient(client);
     shoot(u"client"_s);
     if (auto* scroll = window.findChild<ClientPage*>()->findChild<QScrollArea*>()) {
-        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        // A screen after the other, down to the end.
+        QScrollBar& bar = *scroll->verticalScrollBar();
+        for (int shown = 2; !job.docs && bar.value() + bar.pageStep() < bar.maximum(); ++shown) {
+            bar.setValue(bar.value() + bar.pageStep());
+            shoot(u"client-%1"_s.arg(shown));
+        }
+        bar.setValue(bar.maximum());
         shoot(u"client-end"_s);
     }
     const auto dialog = [&](const QString& name, QAction* action) {
@@ -308,6 +315,11 @@ bool renderOpen(const Job& job, MainWindow& window, PortfolioBridge& bridge,
         MetricDialog metric(bridge, client, Metric::EffectiveHourlyRate, MetricPeriod::Quarter,
                             &window);
         prompts.run(metric);
+        renderRegisterDialogs(bridge, prompts, client, &window,
+                              [&](QDialog& shown, const QString& name) {
+                                  prompts.target = fileName(job, name);
+                                  prompts.run(shown);
+                              });
         dialog(u"dialog-client"_s, window.actions().addClient);
         dialog(u"dialog-own-figures"_s, window.actions().ownFigures);
         dialog(u"dialog-help"_s, window.actions().help);
