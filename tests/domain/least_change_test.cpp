@@ -303,8 +303,8 @@ TEST_CASE("What cannot be reached is said with its reason", "[least-change]") {
     CHECK((points.outcome == Outcome::Unreachable));
     CHECK(points.cheapest.empty());
     CHECK(sentence(points.why) ==
-          "B is out of reach: with everything that can be changed at its best the score is 58.6, "
-          "and it takes 60.0.");
+          "B is out of reach: with everything that can be changed at its best the score is 58.64, "
+          "and it takes 60.");
 
     Rubric high = ownersRubric();
     high.cutOffs[0] = Points{9900};
