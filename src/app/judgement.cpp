@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <app/grading_service.h>
+#include <app/rater_name.h>
 #include <app/shared.h>
 #include <app/text_input.h>
 
@@ -81,6 +82,11 @@ Result<void> GradingService::rateAll(ClientId client, Quarter quarter,
     const Result<std::string> name = changeable(m_portfolio, client, quarter);
     if (!name) {
         return name.error();
+    }
+    if (!rater.empty()) {
+        if (const Result<std::string> known = raterName(rater); !known) {
+            return known.error();
+        }
     }
     const Rubric& rubric = shared.rubric(quarter);
     for (const Answer& answer : answers) {

@@ -184,6 +184,9 @@ Result<void> ProspectService::sign(ClientId id, Date since) {
     if (client.status != ClientStatus::Prospect) {
         return Error{{"app.prospect.no_prospect", {{"client", client.name}}}};
     }
+    if (since > shared.clock.today()) {
+        return Error{{"app.date_in_future", {{"date", since}}}};
+    }
     client.status = ClientStatus::Active;
     client.since = since;
     client.leftOn.reset();

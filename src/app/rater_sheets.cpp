@@ -7,6 +7,7 @@
 #include <variant>
 
 #include <app/atomic_file.h>
+#include <app/rater_name.h>
 #include <app/rater_service.h>
 #include <app/shared.h>
 #include <app/text_input.h>
@@ -16,8 +17,6 @@
 namespace winnow {
 
 namespace {
-
-constexpr std::size_t kLongestRater = 100;  // bytes
 
 // Empty where neither the rubric nor the catalogue has any.
 std::string shown(TextArgument words, Language language) {
@@ -49,20 +48,6 @@ std::string ending(const std::filesystem::path& file) {
         return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
     });
     return extension;
-}
-
-// A rater's name, or why it is none.
-Result<std::string> raterName(std::string_view given) {
-    std::string name = trimmed(given);
-    if (name.empty()) {
-        return Error{{"raters.error.owner", {}}};
-    }
-    const bool controls = std::ranges::any_of(
-        name, [](char c) { return static_cast<unsigned char>(c) < ' ' || c == '\x7F'; });
-    if (controls || name.size() > kLongestRater) {
-        return Error{{"raters.error.name", {}}};
-    }
-    return name;
 }
 
 // Finds the clients and criteria that the rows of a sheet speak of.

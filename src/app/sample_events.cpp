@@ -113,7 +113,7 @@ const std::vector<RedFlagEvent>& redFlagEvents() {
 const std::vector<OverrideEvent>& overrideEvents() {
     static const std::vector<OverrideEvent> kEvents{
         {"LOW", 18, 20, Grade::B,
-         "Fee rise of 12 % signed for January, and the school sent us two of our best clients."},
+         "Fee rise of 12% signed for January, and the school sent us two of our best clients."},
     };
     return kEvents;
 }

@@ -19,6 +19,39 @@ namespace winnow {
 using ui::dp;
 using ui::Label;
 
+namespace {
+
+constexpr auto kCancelName = "cancelForm";
+
+bool takesFocus(const QWidget& widget, const QWidget& dialog) {
+    return widget.isEnabled() && widget.isVisibleTo(&dialog) &&
+           (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+}
+
+// The buttons are made before the fields but come after them; the first field has the focus unless
+// the form gave it to another.
+void orderFocus(QDialog& dialog, QWidget* cancel, QWidget* save) {
+    QWidget* first = nullptr;
+    QWidget* last = nullptr;
+    for (QWidget* each = dialog.nextInFocusChain(); each && each != &dialog;
+         each = each->nextInFocusChain()) {
+        if (each != cancel && each != save && takesFocus(*each, dialog)) {
+            first = first ? first : each;
+            last = each;
+        }
+    }
+    if (!first) {
+        return;
+    }
+    QWidget::setTabOrder(last, cancel);
+    QWidget::setTabOrder(cancel, save);
+    if (!dialog.focusWidget()) {
+        first->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+}  // namespace
+
 FormDialog::FormDialog(const QString& title, const QString& saveText, QWidget* parent)
     : QDialog(parent),
       m_outer(new QVBoxLayout(this)),
@@ -43,6 +76,7 @@ FormDialog::FormDialog(const QString& title, const QString& saveText, QWidget* p
     buttons->setSpacing(dp(8));
     buttons->addStretch(1);
     auto* cancel = new ui::SecondaryButton(tr("Cancel"), this);
+    cancel->setObjectName(QString::fromLatin1(kCancelName));
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
     m_outer->addLayout(buttons);
@@ -87,6 +121,7 @@ void FormDialog::fitHeight() {
 
 void FormDialog::showEvent(QShowEvent* event) {
     fitHeight();
+    orderFocus(*this, findChild<QWidget*>(QString::fromLatin1(kCancelName)), m_save);
     QDialog::showEvent(event);
 }
 

@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 using ui::dp;
 
 constexpr int kWidth = 480;
+constexpr int kTwoColumnsWidth = 860;
 constexpr int kMostQuarters = 4;
 constexpr int kDaysToDecide = 7;
 constexpr int kLevels = 5;
@@ -207,6 +208,7 @@ UncommonPracticeDialog::UncommonPracticeDialog(PortfolioBridge& bridge,
         m_criteria.push_back(box);
         addWide(box);
     }
+    setMinimumWidth(dp(kTwoColumnsWidth));
 }
 
 bool UncommonPracticeDialog::save() {
@@ -371,8 +373,8 @@ WaiverDialog::WaiverDialog(PortfolioBridge& bridge, ClientId client, QWidget* pa
     m_gate->setObjectName(u"gate"_s);
     m_reason->setObjectName(u"reason"_s);
     addField(tr("Gate"), m_gate);
-    addField(tr("Reason"), m_reason, tr("Required: it is printed with the grade."));
     addField(tr("Until"), m_until);
+    addField(tr("Reason"), m_reason, tr("Required: it is printed with the grade."));
     setMinimumWidth(dp(kWidth));
 }
 

@@ -386,16 +386,8 @@ int main(int argc, char** argv) {
     job.docs = parser.isSet(u"docs"_s);
     QDir().mkpath(job.folder);
     QTemporaryDir temporary;
+    const bool ownSample = parser.value(u"portfolio"_s).isEmpty();
     job.portfolio = parser.value(u"portfolio"_s);
-    if (job.portfolio.isEmpty()) {
-        job.portfolio = temporary.filePath(u"sample.winnow"_s);
-        const FixedClock clock(*Instant::fromIso("2026-10-06T09:12:00Z"));
-        const auto sample = createSample(toPath(job.portfolio), clock, job.language);
-        if (!sample) {
-            std::cerr << "The sample was not made: " << sample.error().message.id << "\n";
-            return 1;
-        }
-    }
     const auto choices = [&](const QString& option, const QStringList& all) {
         const QString value = parser.value(option);
         return value == u"all"_s ? all : QStringList{value};
@@ -407,10 +399,19 @@ int main(int argc, char** argv) {
     const QStringList languages =
         job.docs ? QStringList{u"en"_s, u"fr"_s} : choices(u"lang"_s, {u"en"_s, u"fr"_s});
     for (const QString& language : languages) {
+        job.language = languageFromCode(language.toStdString()).value_or(Language::English);
+        if (ownSample) {
+            job.portfolio = temporary.filePath(u"sample-%1.winnow"_s.arg(language));
+            const FixedClock clock(*Instant::fromIso("2026-10-06T09:12:00Z"));
+            const auto sample = createSample(toPath(job.portfolio), clock, job.language);
+            if (!sample) {
+                std::cerr << "The sample was not made: " << sample.error().message.id << "\n";
+                return 1;
+            }
+        }
         for (const QString& theme : themes) {
             for (const QString& size : sizes) {
                 const QStringList sides = size.split(u'x');
-                job.language = languageFromCode(language.toStdString()).value_or(Language::English);
                 job.theme = theme;
                 job.size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
                 if (job.size.isEmpty()) {
