@@ -193,7 +193,7 @@
 <context>
     <name>winnow::GradingSummary</name>
     <message numerus="yes">
-        <source>%n first reaction(s) compared with the formula&apos;s grade; %1 agree.</source>
+        <source>%n first reaction(s) compared with the formula’s grade; %1 agree.</source>
         <translation>
             <numerusform>%n first reaction compared with the formula’s grade; %1 agree.</numerusform>
             <numerusform>%n first reactions compared with the formula’s grade; %1 agree.</numerusform>

@@ -3178,7 +3178,7 @@ Pour un signalement&#xa0;: %1</translation>
         <translation>Aucune réaction immédiate n’est encore à côté d’une note.</translation>
     </message>
     <message numerus="yes">
-        <source>%n first reaction(s) compared with the formula&apos;s grade; %1 agree.</source>
+        <source>%n first reaction(s) compared with the formula’s grade; %1 agree.</source>
         <translation>
             <numerusform>%n réaction immédiate comparée à la note de la formule ; %1 concorde.</numerusform>
             <numerusform>%n réactions immédiates comparées à la note de la formule ; %1 concordent.</numerusform>
@@ -3253,15 +3253,15 @@ Pour un signalement&#xa0;: %1</translation>
         <translation>La clôture de %1 conserve chaque note avec la grille et les chiffres utilisés. Elle ne s’annule pas ; les changements ultérieurs sont des corrections.</translation>
     </message>
     <message>
-        <source>The grades of %1 stand as they were given. A client&apos;s page shows each of them, and records a correction with its reason where facts came in later.</source>
+        <source>The grades of %1 stand as they were given. A client’s page shows each of them, and records a correction with its reason where facts came in later.</source>
         <translation>Les notes de %1 restent telles qu’elles ont été données. La fiche du client les montre et enregistre une correction motivée quand des faits sont arrivés plus tard.</translation>
     </message>
     <message>
-        <source>Today&apos;s facts and answers give the same grades.</source>
+        <source>Today’s facts and answers give the same grades.</source>
         <translation>Les faits et réponses d’aujourd’hui donnent les mêmes notes.</translation>
     </message>
     <message>
-        <source>With today&apos;s facts these would be graded differently. A correction on the client&apos;s page takes that over.</source>
+        <source>With today’s facts these would be graded differently. A correction on the client’s page takes that over.</source>
         <translation>Avec les faits d’aujourd’hui, ces clients auraient une autre note. Une correction sur la fiche du client la reprend.</translation>
     </message>
 </context>
@@ -4910,7 +4910,7 @@ Pour un signalement&#xa0;: %1</translation>
         <translation>Jusqu’à</translation>
     </message>
     <message>
-        <source>At most four quarters, then the rubric&apos;s grade is back.</source>
+        <source>At most four quarters, then the rubric’s grade is back.</source>
         <translation>Quatre trimestres au plus, puis la note de la grille revient.</translation>
     </message>
     <message>

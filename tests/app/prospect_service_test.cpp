@@ -130,16 +130,18 @@ TEST_CASE("An hour costs what the cost model says unless the file says more", "[
 TEST_CASE("A prospect that signs is an active client from that day", "[app][prospects]") {
     Firm firm;
     REQUIRE(firm.prospects.save(firm.file()));
-    REQUIRE(firm.prospects.sign(firm.wex, TypedIn::day("2026-05-01")));
+    CHECK(refusal(firm.prospects.sign(firm.wex, TypedIn::day("2026-04-10"))) ==
+          "app.date_in_future");  // today is the 9th
+    REQUIRE(firm.prospects.sign(firm.wex, TypedIn::day("2026-04-01")));
     const Client client = firm.portfolio->clients().find(firm.wex).value();
     CHECK(client.status == ClientStatus::Active);
-    CHECK(client.since == TypedIn::day("2026-05-01"));
+    CHECK(client.since == TypedIn::day("2026-04-01"));
     CHECK(firm.prospects.all().empty());
     CHECK(firm.prospects.find(firm.wex)->file == firm.file());  // it stays for comparison
-    CHECK(refusal(firm.prospects.sign(firm.wex, TypedIn::day("2026-05-01"))) ==
+    CHECK(refusal(firm.prospects.sign(firm.wex, TypedIn::day("2026-04-01"))) ==
           "app.prospect.no_prospect");
     CHECK(refusal(firm.prospects.save(firm.file())) == "app.prospect.no_prospect");
-    CHECK(refusal(firm.prospects.sign({99}, TypedIn::day("2026-05-01"))) == "app.client_gone");
+    CHECK(refusal(firm.prospects.sign({99}, TypedIn::day("2026-04-01"))) == "app.client_gone");
     REQUIRE(firm.portfolio->undo());
     CHECK(firm.portfolio->clients().find(firm.wex)->status == ClientStatus::Prospect);
     CHECK(firm.prospects.all().size() == 1);

@@ -58,7 +58,7 @@ OverrideDialog::OverrideDialog(PortfolioBridge& bridge, ClientId client, QWidget
     m_until->setObjectName(u"until"_s);
     addField(tr("Grade"), m_grade);
     addField(tr("Reason"), m_reason, tr("Required: it is printed with the grade."));
-    addField(tr("Until"), m_until, tr("At most four quarters, then the rubric's grade is back."));
+    addField(tr("Until"), m_until, tr("At most four quarters, then the rubric’s grade is back."));
     if (assessment.overridden) {
         auto* back = new ui::GhostButton(tr("Take the present override back"), this);
         back->setObjectName(u"takeBack"_s);

@@ -171,7 +171,7 @@ void GradingSummary::showGut(const Content& content, const Words& words) {
     const GutAgreement& gut = content.summary.gut;
     QString line = gut.compared == 0
                        ? tr("No first reaction stands beside a grade yet.")
-                       : tr("%n first reaction(s) compared with the formula's grade; %1 agree.",
+                       : tr("%n first reaction(s) compared with the formula’s grade; %1 agree.",
                             nullptr, gut.compared)
                              .arg(gut.equal);
     if (gut.kappa) {
@@ -312,7 +312,7 @@ void GradingSummary::showLock(const Content& content, const Words& words) {
     m_lockButton->setEnabled(!content.readOnly);
     m_lockNote->setEnabled(!content.readOnly);
     m_lockedText->setText(
-        tr("The grades of %1 stand as they were given. A client's page shows each of them, and "
+        tr("The grades of %1 stand as they were given. A client’s page shows each of them, and "
            "records a correction with its reason where facts came in later.")
             .arg(quarter));
 }
@@ -331,9 +331,9 @@ void GradingSummary::showDrift(const Content& content, const Words& words) {
     }
     m_drift.card->setVisible(content.summary.locked);
     m_drift.line->setText(
-        records.empty() ? tr("Today's facts and answers give the same grades.")
-                        : tr("With today's facts these would be graded differently. A correction "
-                             "on the client's page takes that over."));
+        records.empty() ? tr("Today’s facts and answers give the same grades.")
+                        : tr("With today’s facts these would be graded differently. A correction "
+                             "on the client’s page takes that over."));
     m_drift.list->setVisible(!records.empty());
     m_drift.list->setRecords(std::move(records));
 }
