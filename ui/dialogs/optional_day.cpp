@@ -27,6 +27,7 @@ OptionalDay::OptionalDay(const QString& text, std::optional<Date> day, Date sugg
     } else {
         m_day->setAccessibleName(text);
     }
+    m_day->setMinimumWidth(ui::dp(136));  // a whole date beside the arrow
     setFocusProxy(m_known);
     connect(m_known, &QCheckBox::toggled, m_day, &QWidget::setEnabled);
     connect(m_known, &QCheckBox::toggled, this, &OptionalDay::changed);
