@@ -22,6 +22,7 @@
 #include <ui/pages/client_page.h>
 #include <ui/pages/client_sureness_card.h>
 #include <ui/pages/rating_panel.h>
+#include <ui/support/criterion_text.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/label.h>
 #include <ui/widgets/record_list.h>
@@ -258,4 +259,22 @@ TEST_CASE("A locked quarter takes no ratings, and says how it is corrected", "[u
     CHECK_FALSE(fixture.page.findChild<RatingPanel*>()->isEnabled());
     CHECK_FALSE(
         fixture.bridge.portfolio().grading().rate(client, sampleQuarter(), "takes_advice", 0));
+}
+
+TEST_CASE("A criterion of the owner's is told in the owner's words", "[ui][client]") {
+    const Words words(Locale(Language::French, *Currency::fromCode("EUR")));
+    Criterion own;
+    own.id = "answers_the_phone";
+    own.name = {"Answers the phone", "Répond au téléphone"};
+    own.anchors.assign(5, {{"Never", "Jamais"}, {}});
+    own.anchors[3].label = {"Mostly", {}};
+    CriterionScore score;
+    score.source = CriterionSource::Rating;
+    score.value = Decimal::whole(2);
+    CHECK(criterionName(own, words) == u"Répond au téléphone"_s);
+    CHECK(criterionValue(own, score, {}, nullptr, words) == u"Jamais"_s);
+    score.value = Decimal::whole(3);
+    CHECK(criterionValue(own, score, {}, nullptr, words) == u"Mostly"_s);  // no French words
+    own.anchors.clear();
+    CHECK(criterionValue(own, score, {}, nullptr, words) == u"3"_s);
 }

@@ -49,6 +49,14 @@ std::optional<QString> failureOf(const Outcome& outcome, const PortfolioBridge& 
     return outcome ? std::nullopt : std::optional(bridge.words().error(outcome.error()));
 }
 
+// Adds the entry, or changes the one it has the id of; what was refused.
+template <typename Entry>
+std::optional<QString> stored(const Entry& entry, const PortfolioBridge& bridge) {
+    RegisterService& registers = bridge.portfolio().registers();
+    return entry.id ? failureOf(registers.update(entry), bridge)
+                    : failureOf(registers.add(entry), bridge);
+}
+
 }  // namespace
 
 CommitmentDialog::CommitmentDialog(PortfolioBridge& bridge, const Commitment& entry,
@@ -102,9 +110,7 @@ bool CommitmentDialog::save() {
     m_entry.state = static_cast<CommitmentState>(m_state->currentData().toInt());
     m_entry.settledOn = m_settled->day();
     m_entry.evidence = textIn(*m_evidence);
-    RegisterService& registers = m_bridge.portfolio().registers();
-    const auto problem = m_entry.id ? failureOf(registers.update(m_entry), m_bridge)
-                                    : failureOf(registers.add(m_entry), m_bridge);
+    const auto problem = stored(m_entry, m_bridge);
     if (problem) {
         showProblem(*problem, m_promise);
     }
@@ -224,9 +230,7 @@ bool UncommonPracticeDialog::save() {
         }
     }
     std::ranges::sort(m_entry.excused);
-    RegisterService& registers = m_bridge.portfolio().registers();
-    const auto problem = m_entry.id ? failureOf(registers.update(m_entry), m_bridge)
-                                    : failureOf(registers.add(m_entry), m_bridge);
+    const auto problem = stored(m_entry, m_bridge);
     if (problem) {
         showProblem(*problem,
                     m_entry.practice.empty() ? static_cast<QWidget*>(m_practice) : m_justification);
@@ -266,9 +270,7 @@ bool RiskDialog::save() {
     m_entry.notedOn = dayIn(*m_noted);
     m_entry.endedOn = m_ended->day();
     m_entry.note = textIn(*m_note);
-    RegisterService& registers = m_bridge.portfolio().registers();
-    const auto problem = m_entry.id ? failureOf(registers.update(m_entry), m_bridge)
-                                    : failureOf(registers.add(m_entry), m_bridge);
+    const auto problem = stored(m_entry, m_bridge);
     if (problem) {
         showProblem(*problem, m_note);
     }

@@ -12,11 +12,8 @@ std::string anchorId(std::string_view criterion, int anchor) {
     return "anchor." + std::string(criterion) + "." + std::to_string(anchor);
 }
 
-// The owner's words in the language, or in the other one; empty when there are none.
 QString ownWords(const LocalText& text, const Words& words) {
-    const bool french = words.locale().language() == Language::French;
-    const std::string& wanted = french ? text.fr : text.en;
-    return toQString(wanted.empty() ? (french ? text.en : text.fr) : wanted);
+    return toQString(wordsIn(text, words.locale().language()));
 }
 
 QString orCatalogue(const QString& own, const std::string& id, const Words& words) {
@@ -26,11 +23,15 @@ QString orCatalogue(const QString& own, const std::string& id, const Words& word
     return catalogue(words.locale().language()).contains(id) ? words.text(id) : QString();
 }
 
-}  // namespace
-
-QString criterionName(std::string_view criterion, const Words& words) {
-    return words.text("criterion." + std::string(criterion));
+// The owner's words for an anchor; empty when they are the catalogue's.
+QString ownAnchor(const Criterion& criterion, int anchor, LocalText Anchor::*part,
+                  const Words& words) {
+    const auto index = static_cast<std::size_t>(anchor);
+    return index < criterion.anchors.size() ? ownWords(criterion.anchors[index].*part, words)
+                                            : QString();
 }
+
+}  // namespace
 
 QString criterionName(const Criterion& criterion, const Words& words) {
     const QString name =
@@ -72,7 +73,9 @@ QString criterionValue(const Criterion& criterion, const CriterionScore& score,
     if (criterion.source == CriterionSource::Rating) {
         const auto anchor =
             static_cast<int>(Fraction{score.value->micros, Decimal::kOne}.scaled(0));
-        return words.text(anchorId(criterion.id, anchor) + ".value");
+        const QString own = ownAnchor(criterion, anchor, &Anchor::label, words);
+        const QString value = orCatalogue(own, anchorId(criterion.id, anchor) + ".value", words);
+        return value.isEmpty() ? QString::number(anchor) : value;
     }
     if (criterion.source == CriterionSource::FeeRatio && inputs && inputs->monthlyServiceRevenue) {
         return words.text(
@@ -84,30 +87,15 @@ QString criterionValue(const Criterion& criterion, const CriterionScore& score,
     return measureText(criterion.source, *score.value, words);
 }
 
-QString anchorLabel(std::string_view criterion, int anchor, const Words& words) {
-    return words.text(anchorId(criterion, anchor));
-}
-
 QString anchorLabel(const Criterion& criterion, int anchor, const Words& words) {
-    const auto index = static_cast<std::size_t>(anchor);
-    const QString own = index < criterion.anchors.size()
-                            ? ownWords(criterion.anchors[index].label, words)
-                            : QString();
+    const QString own = ownAnchor(criterion, anchor, &Anchor::label, words);
     const QString label = orCatalogue(own, anchorId(criterion.id, anchor), words);
     return label.isEmpty() ? QString::number(anchor) : label;
 }
 
 QString anchorDetail(const Criterion& criterion, int anchor, const Words& words) {
-    const auto index = static_cast<std::size_t>(anchor);
-    const QString own = index < criterion.anchors.size()
-                            ? ownWords(criterion.anchors[index].detail, words)
-                            : QString();
+    const QString own = ownAnchor(criterion, anchor, &Anchor::detail, words);
     return orCatalogue(own, anchorId(criterion.id, anchor) + ".detail", words);
-}
-
-QString anchorDetail(std::string_view criterion, int anchor, const Words& words) {
-    const std::string id = anchorId(criterion, anchor) + ".detail";
-    return catalogue(words.locale().language()).contains(id) ? words.text(id) : QString();
 }
 
 QString gateName(const Gate& gate, const Words& words) {

@@ -10,7 +10,6 @@ namespace winnow {
 
 // Names and values of criteria as the owner knows them.
 
-QString criterionName(std::string_view criterion, const Words& words);
 // In the rubric's own words where it has some.
 QString criterionName(const Criterion& criterion, const Words& words);
 QString criterionName(const Rubric& rubric, std::string_view criterion, const Words& words);
@@ -26,9 +25,6 @@ QString criterionValue(const Criterion& criterion, const CriterionScore& score,
 QString measureText(CriterionSource source, Decimal value, const Words& words);
 
 // The short label of anchor 0..4, and the sentence that describes it.
-QString anchorLabel(std::string_view criterion, int anchor, const Words& words);
-QString anchorDetail(std::string_view criterion, int anchor, const Words& words);
-// In the rubric's own words where it has some.
 QString anchorLabel(const Criterion& criterion, int anchor, const Words& words);
 QString anchorDetail(const Criterion& criterion, int anchor, const Words& words);
 
