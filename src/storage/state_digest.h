@@ -12,16 +12,41 @@ struct sqlite3;
 namespace winnow {
 
 // The tables that people edit: they can be undone, and their digest stands in the history.
-constexpr std::array<const char*, 25> kEditedTables{
-    "settings",           "clients",          "client_aliases",
-    "contacts",           "project_clients",  "import_mappings",
-    "rubric_versions",    "cost_rates",       "ratings",
-    "red_flags",          "overrides",        "waivers",
-    "recommendations",    "commitments",      "dread_reports",
-    "uncommon_practices", "excused_criteria", "relationship_risks",
-    "sentiments",         "reviews",          "attachments",
-    "prospects",          "session_marks",    "locked_quarters",
-    "assessments"};
+constexpr std::array<const char*, 35> kEditedTables{"settings",
+                                                    "clients",
+                                                    "client_aliases",
+                                                    "contacts",
+                                                    "project_clients",
+                                                    "import_mappings",
+                                                    "rubric_versions",
+                                                    "cost_rates",
+                                                    "ratings",
+                                                    "red_flags",
+                                                    "overrides",
+                                                    "waivers",
+                                                    "recommendations",
+                                                    "commitments",
+                                                    "dread_reports",
+                                                    "uncommon_practices",
+                                                    "excused_criteria",
+                                                    "relationship_risks",
+                                                    "sentiments",
+                                                    "reviews",
+                                                    "attachments",
+                                                    "prospects",
+                                                    "session_marks",
+                                                    "locked_quarters",
+                                                    "assessments",
+                                                    "playbooks",
+                                                    "letter_templates",
+                                                    "cases",
+                                                    "case_events",
+                                                    "case_documents",
+                                                    "letters",
+                                                    "sent_copies",
+                                                    "contracts",
+                                                    "inventory_items",
+                                                    "empty_inventory_sections"};
 
 // Of them those that are only added to. What adds to them cannot be undone.
 constexpr std::array<const char*, 2> kKeptTables{"locked_quarters", "assessments"};

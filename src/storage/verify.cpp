@@ -74,15 +74,19 @@ VerifyFinding checkState(const Database& database) {
     return passed("state", {});
 }
 
+// Everything that is kept with its hash: attachments, documents of cases, what was sent.
 VerifyFinding checkAttachments(const Database& database) {
-    Statement attachments(database, "SELECT name, sha256, content FROM attachments ORDER BY id");
+    Statement documents(database,
+                        "SELECT name, sha256, content FROM attachments"
+                        " UNION ALL SELECT name, sha256, content FROM case_documents"
+                        " UNION ALL SELECT name, sha256, content FROM sent_copies");
     std::int64_t count = 0;
-    while (attachments.step()) {
-        const auto content = attachments.blob(2);
+    while (documents.step()) {
+        const auto content = documents.blob(2);
         const Sha256 hash =
             sha256Of({reinterpret_cast<const char*>(content.data()), content.size()});
-        if (!std::ranges::equal(hash, attachments.blob(1))) {
-            return failed("attachments", "differ", {{"name", row::text(attachments, 0)}});
+        if (!std::ranges::equal(hash, documents.blob(1))) {
+            return failed("attachments", "differ", {{"name", row::text(documents, 0)}});
         }
         ++count;
     }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <SQLiteCpp/Database.h>
+
 #include <fstream>
 
 #include <storage/migrator.h>
@@ -18,11 +20,14 @@ Database openAsLarge(const PortfolioFixture& fixture) {
         .value();
 }
 
-// Zeroes the last page, which the schema does not need.
-void damageLastPage(const std::filesystem::path& file) {
+// Zeroes the page of tickets, which opening does not need.
+void damageTickets(const std::filesystem::path& file) {
     constexpr int kPage = 4096;
+    const int page = SQLite::Database(file.string())
+                         .execAndGet("SELECT rootpage FROM sqlite_schema WHERE name = 'tickets'")
+                         .getInt();
     std::fstream bytes(file, std::ios::in | std::ios::out | std::ios::binary);
-    bytes.seekp(-kPage, std::ios::end);
+    bytes.seekp((page - 1) * kPage);
     const std::string zeros(kPage, '\0');
     bytes.write(zeros.data(), kPage);
 }
@@ -49,7 +54,7 @@ TEST_CASE("Nothing is written into a large file that is found damaged", "[storag
         Database database = fixture.create();
         fillPortfolio(database, fixture.clock);
     }
-    damageLastPage(fixture.file);
+    damageTickets(fixture.file);
     CHECK(fixture.openingError() == "storage.error.damaged");
     Database database = openAsLarge(fixture);
     try {

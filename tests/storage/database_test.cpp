@@ -23,7 +23,7 @@ TEST_CASE("A new portfolio is one private file that opens again", "[storage][fil
     const PortfolioFixture fixture;
     {
         Database database = fixture.create();
-        CHECK(database.schemaVersion() == 3);
+        CHECK(database.schemaVersion() == 4);
         CHECK_FALSE(database.readOnly());
         CHECK(std::filesystem::equivalent(database.path(), fixture.file));
         CHECK(failedChecks(database).empty());

@@ -29,7 +29,7 @@ constexpr std::string_view kNextScript =
     "ALTER TABLE clients ADD COLUMN country TEXT NOT NULL DEFAULT 'FR';"
     "CREATE TABLE sites (id INTEGER PRIMARY KEY,"
     " client_id INTEGER NOT NULL REFERENCES clients (id), name TEXT NOT NULL) STRICT;";
-constexpr int kNextVersion = 4;
+constexpr int kNextVersion = 5;
 
 }  // namespace
 
@@ -40,6 +40,7 @@ TEST_CASE("Shipped migrations are frozen", "[storage][migration]") {
         {"0001_portfolio.sql", "c62af361808391c7634fd36fb30078225b1782972f4fef9e8b9dcd11ef5c415d"},
         {"0002_ledger.sql", "05ca65031db80441df99f7eaec057a01bdbe5459da15093c84eca9102446d50e"},
         {"0003_judgement.sql", "08e2b05e161821b279c8ab9bf30172cce62454ff9646c68bf858f8329beae906"},
+        {"0004_cases.sql", "742f96c44c74c8ca462ed6586f8a653c7f798c76291bbe334c8e3a5ba663e519"},
     };
     REQUIRE(shippedMigrations().size() == checksums.size());
     for (const Migration& migration : shippedMigrations()) {
@@ -81,7 +82,7 @@ TEST_CASE("An older portfolio is backed up, migrated and recorded", "[storage][m
                   .getInt() == 6);
         const auto latest = HistoryStore(database).latest(1).front();
         CHECK(latest.action.id == "portfolio.migrated");
-        CHECK(latest.action.arguments == "{\"version\":4}");
+        CHECK(latest.action.arguments == "{\"version\":5}");
         CHECK_FALSE(Journal(database, fixture.clock).undoable());
         // The digest of the edited tables follows the new column.
         addClient(database, fixture.clock, "Northgate");
@@ -93,7 +94,7 @@ TEST_CASE("An older portfolio is backed up, migrated and recorded", "[storage][m
     CHECK(sha256OfFile(fixture.file) == migrated);
     CHECK(fixture.openingError() == "storage.error.newer");
 
-    Database backup = Database::open(fixture.folder / "Portfolio.version-3.winnow",
+    Database backup = Database::open(fixture.folder / "Portfolio.version-4.winnow",
                                      OpenMode::ReadWrite, fixture.clock)
                           .value();
     CHECK(dumpOf(backup) == before);
@@ -102,7 +103,7 @@ TEST_CASE("An older portfolio is backed up, migrated and recorded", "[storage][m
 
 TEST_CASE("A portfolio of an earlier version keeps its facts and their checksums",
           "[storage][migration]") {
-    const std::size_t version = GENERATE(1U, 2U);
+    const std::size_t version = GENERATE(1U, 2U, 3U);
     const PortfolioFixture fixture;
     {
         const SQLite::Database made(fixture.file.string(),
@@ -115,7 +116,7 @@ TEST_CASE("A portfolio of an earlier version keeps its facts and their checksums
     std::filesystem::permissions(
         fixture.file, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
     Database database = fixture.open();
-    CHECK(database.schemaVersion() == 3);
+    CHECK(database.schemaVersion() == kNextVersion - 1);
     CHECK(failedChecks(database).empty());
     CHECK(filesIn(fixture.folder.path()) ==
           std::vector<std::string>{"Portfolio.version-" + std::to_string(version) + ".winnow",
@@ -176,7 +177,7 @@ TEST_CASE("A migration that fails leaves the version before it", "[storage][migr
     CHECK_THROWS_AS(Database::open(fixture.file, OpenMode::ReadWrite, fixture.clock, migrations),
                     std::logic_error);
     Database database = fixture.open();
-    CHECK(database.schemaVersion() == 3);
+    CHECK(database.schemaVersion() == kNextVersion - 1);
     CHECK(failedChecks(database).empty());
 }
 
