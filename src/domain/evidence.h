@@ -163,6 +163,8 @@ inline constexpr std::int64_t kLargestAttachment = 16 * 1024 * 1024;
 // bidirectional characters, no leading dots, no reserved device names, at most 120 bytes; never
 // empty.
 std::string safeFileName(std::string_view name);
+// The same of words that name no folder: "2026-11-22 Lund A/S Notice" keeps its beginning.
+std::string fileNameOf(std::string_view words);
 
 // All registers of one client.
 struct ClientEvidence {

@@ -46,7 +46,7 @@ struct DragEntry {
 struct QuartersInD {
     ClientId client;
     int quarters = 0;  // running, this one included
-    int attempts = 0;  // to lift, logged; 0 until cases exist
+    int attempts = 0;  // to lift, ended by the end of the quarter
 };
 
 struct MissingReview {

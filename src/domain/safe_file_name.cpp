@@ -150,4 +150,11 @@ std::string safeFileName(std::string_view name) {
     return shortened(isDevice(inner) ? "_" + std::string(inner) : std::string(inner));
 }
 
+std::string fileNameOf(std::string_view words) {
+    std::string name(words);
+    std::ranges::replace(name, '/', '-');
+    std::ranges::replace(name, '\\', '-');
+    return safeFileName(name);
+}
+
 }  // namespace winnow

@@ -55,6 +55,12 @@ TEST_CASE("A name never leads elsewhere", "[evidence][names]") {
     CHECK(safeFileName("contract.pdf . .") == "contract.pdf");
 }
 
+TEST_CASE("A name made of words keeps what stands before a slash", "[evidence][names]") {
+    CHECK(fileNameOf("2026-11-22 Lund A/S Notice") == "2026-11-22 Lund A-S Notice");
+    CHECK(fileNameOf("a\\b/../c") == "a-b-..-c");
+    CHECK(fileNameOf("/etc") == safeFileName("-etc"));
+}
+
 TEST_CASE("Devices of Windows are no names", "[evidence][names]") {
     CHECK(safeFileName("CON") == "_CON");
     CHECK(safeFileName("con.txt") == "_con.txt");
