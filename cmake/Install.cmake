@@ -15,8 +15,10 @@ foreach(program IN ITEMS winnow winnow-cli)
 endforeach()
 
 install(FILES "${CMAKE_CURRENT_LIST_DIR}/../LICENSE" DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/doc/winnow")
-# For editors of exported rubrics.
+# For editors of exported rubrics, playbooks and letters.
 install(FILES "${CMAKE_CURRENT_LIST_DIR}/../resources/schemas/rubric.schema.json"
+              "${CMAKE_CURRENT_LIST_DIR}/../resources/schemas/playbook.schema.json"
+              "${CMAKE_CURRENT_LIST_DIR}/../resources/schemas/letter.schema.json"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/winnow/schemas")
 install(FILES "${desktop_dir}/${WINNOW_APP_ID}.mime.xml"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages" RENAME "${WINNOW_APP_ID}.xml")

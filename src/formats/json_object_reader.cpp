@@ -49,6 +49,12 @@ void JsonObjectReader::refuse(std::string_view key, const char* textId) {
     }
 }
 
+void JsonObjectReader::refuse(const Error& problem) {
+    if (!m_problem) {
+        m_problem = problem;
+    }
+}
+
 const JsonValue* JsonObjectReader::take(std::string_view key, JsonValue::Kind kind, bool optional) {
     m_known.emplace(key);
     const JsonValue* found = m_value.find(key);

@@ -38,6 +38,8 @@ public:
 
     std::string place(std::string_view key) const;
     void refuse(std::string_view key, const char* textId);
+    // Keeps another reader's problem, unless there is one already.
+    void refuse(const Error& problem);
     bool failed() const { return m_problem.has_value(); }
 
 private:

@@ -248,8 +248,8 @@ std::string compactJson(const JsonValue& value, KeyOrder order) {
     return writer.take();
 }
 
-std::string prettyJson(const JsonValue& value) {
-    JsonWriter writer(KeyOrder::Sorted, true);
+std::string prettyJson(const JsonValue& value, KeyOrder order) {
+    JsonWriter writer(order, true);
     writer.write(value);
     return writer.take() + "\n";
 }

@@ -55,8 +55,8 @@ enum class KeyOrder { Sorted, AsGiven };
 
 // On one line, without spaces.
 std::string compactJson(const JsonValue& value, KeyOrder order = KeyOrder::Sorted);
-// Two spaces a level, sorted keys, short lists of plain values on one line, a line feed at the end.
-std::string prettyJson(const JsonValue& value);
+// Two spaces a level, short lists of plain values on one line, a line feed at the end.
+std::string prettyJson(const JsonValue& value, KeyOrder order = KeyOrder::Sorted);
 
 // An exact decimal number as JSON writes it, with at most so many places and no exponent; in units
 // of 10^-places. Empty when it is none or does not fit.

@@ -29,10 +29,9 @@ struct Reserved {
     std::string_view layer;
 };
 // Libraries that one layer alone may know.
-constexpr Reserved kReserved[] = {{"sqlite3", "storage"},
-                                  {"SQLiteCpp", "storage"},
-                                  {"nlohmann", "formats"},
-                                  {"xlsxwriter", "formats"},
+constexpr Reserved kReserved[] = {{"sqlite3", "storage"},  {"SQLiteCpp", "storage"},
+                                  {"nlohmann", "formats"}, {"xlsxwriter", "formats"},
+                                  {"gmime", "formats"},    {"libical", "formats"},
                                   {"CLI", "cli"}};
 
 std::string layerOf(std::string_view path) {
