@@ -47,7 +47,9 @@ std::vector<QuartersInD> quartersInD(Portfolio::Shared& shared,
             }
             ++running;
         }
-        result.push_back({each.client.id, running, 0});
+        result.push_back(
+            {each.client.id, running,
+             shared.caseService.attempts(each.client.id, shared.calendar().lastDay(quarter))});
     }
     std::ranges::stable_sort(result, std::ranges::greater{}, &QuartersInD::quarters);
     return result;
@@ -92,10 +94,15 @@ std::vector<MissingReview> withoutReview(Portfolio::Shared& shared,
 }  // namespace
 
 AnalysisService::Kept& AnalysisService::kept() const {
-    const std::uint64_t state = m_portfolio.shared().state();
-    if (m_kept.state != state) {
-        m_kept = {state, {}, {}};
+    const Portfolio::Shared& shared = m_portfolio.shared();
+    if (m_kept.state != shared.state()) {
+        m_kept.acceptabilities.clear();
     }
+    if (m_kept.state != shared.state() || m_kept.caseState != shared.caseState()) {
+        m_kept.views.clear();
+    }
+    m_kept.state = shared.state();
+    m_kept.caseState = shared.caseState();
     return m_kept;
 }
 

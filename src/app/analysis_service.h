@@ -53,10 +53,11 @@ private:
     // What was made of one state of the portfolio, by Quarter::index().
     struct Kept {
         std::uint64_t state = 0;
+        std::uint64_t caseState = 0;
         std::map<int, std::vector<std::pair<ClientId, Acceptability>>> acceptabilities;
         std::map<int, PortfolioView> views;
     };
-    // Emptied when something has changed since.
+    // Emptied of what has changed since.
     Kept& kept() const;
 
     Portfolio& m_portfolio;

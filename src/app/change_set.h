@@ -14,6 +14,7 @@ struct ChangeSet {
     bool judgement = false;  // ratings, red flags, overrides, waivers, registers, locks
     bool rubric = false;     // rubric or targets
     bool settings = false;
+    bool cases = false;  // cases, letters, playbooks, contracts, inventories: no figure differs
     std::set<ClientId> touched;  // clients concerned; empty: any
 };
 

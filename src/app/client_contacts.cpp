@@ -13,10 +13,10 @@ namespace winnow {
 namespace {
 
 Contact tidied(Contact contact) {
-    contact.name = trimmed(contact.name);
-    contact.position = trimmed(contact.position);
+    contact.name = trimmedLine(contact.name);
+    contact.position = trimmedLine(contact.position);
     contact.email = trimmed(contact.email);
-    contact.phone = trimmed(contact.phone);
+    contact.phone = trimmedLine(contact.phone);
     return contact;
 }
 

@@ -36,11 +36,11 @@ std::optional<Error> taken(Portfolio::Shared& shared, const Client& client) {
 
 // The fields as they are stored: without white space around names and codes.
 Client tidied(Client client) {
-    client.name = trimmed(client.name);
-    client.code = trimmed(client.code);
-    client.segment = trimmed(client.segment);
-    client.contactName = trimmed(client.contactName);
-    client.owner = trimmed(client.owner);
+    client.name = trimmedLine(client.name);
+    client.code = trimmedLine(client.code);
+    client.segment = trimmedLine(client.segment);
+    client.contactName = trimmedLine(client.contactName);
+    client.owner = trimmedLine(client.owner);
     return client;
 }
 

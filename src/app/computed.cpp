@@ -242,6 +242,13 @@ const std::vector<Gap>& Computed::gaps(Quarter quarter) {
 }
 
 void Computed::invalidate(const ChangeSet& changes) {
+    if (changes.cases || changes.clients) {
+        ++m_caseState;
+    }
+    if (changes.cases && !changes.facts && !changes.clients && !changes.judgement &&
+        !changes.rubric && !changes.settings) {
+        return;
+    }
     ++m_state;
     const bool onlyJudgement = changes.judgement && !changes.facts && !changes.clients &&
                                !changes.rubric && !changes.settings;

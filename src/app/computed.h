@@ -90,8 +90,11 @@ public:
     const std::vector<Gap>& gaps(Quarter quarter);
 
     void invalidate(const ChangeSet& changes);
-    // Grows with every invalidate(): what was made of an older state is stale.
+    // Grows with every invalidate() that may change a figure or a grade: what was made of an older
+    // state is stale.
     std::uint64_t state() const { return m_state; }
+    // The same of cases and whose they are.
+    std::uint64_t caseState() const { return m_caseState; }
 
 private:
     // What a quarter leaves for the next one and for the trend.
@@ -151,6 +154,7 @@ private:
     std::optional<std::pair<ClientId, std::map<int, StoredAssessment>>> m_storedOf;
     std::map<int, std::vector<Gap>> m_gaps;
     std::uint64_t m_state = 0;
+    std::uint64_t m_caseState = 0;
 };
 
 // The settings of the metrics as the file keeps them, under this key of the settings.

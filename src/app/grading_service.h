@@ -50,9 +50,10 @@ struct TimelineEvent {
         Waiver,
         Locked,
         Corrected,
+        Case,
     };
     Kind kind = Kind::Graded;
-    std::int64_t entry = 0;  // id within its register; 0: none
+    std::int64_t entry = 0;  // id within its register, or of the case; 0: none
     Date on;
     Text title;
     Text detail;  // id empty: none

@@ -8,6 +8,7 @@
 #include <variant>
 
 #include <app/build_beside.h>
+#include <app/case_book.h>
 #include <app/shared.h>
 #include <formats/rubric_json.h>
 #include <formats/text_json.h>
@@ -37,6 +38,16 @@ ChangeSet changesOf(const Action& action) {
                                                    "session.", "register.", "attachment."})) {
         return {.judgement = true, .touched = {*action.client}};
     }
+    // What a case or a letter did to the client's own data is looked at afterwards.
+    if (startsWithAny(action.id, {"case.", "letter.", "contract.", "inventory.", "playbook.",
+                                  "parting.", "handover.", "notice_rules.", "queue.", "sender."})) {
+        ChangeSet changes{.cases = true, .touched = {}};
+        if (action.client) {
+            changes.judgement = true;
+            changes.touched = {*action.client};
+        }
+        return changes;
+    }
     const bool facts = startsWithAny(action.id, {"fact.", "costs.", "metrics.", "client.updated",
                                                  "client.merged", "client.unmerged"});
     return {.facts = facts,
@@ -44,7 +55,20 @@ ChangeSet changesOf(const Action& action) {
             .judgement = true,
             .rubric = true,
             .settings = action.id.starts_with("metrics."),
+            .cases = true,
             .touched = {}};
+}
+
+// The same with what has become of the client: it may have changed its status and its last day.
+ChangeSet withClient(Portfolio::Shared& shared, const Action& action, ChangeSet changes) {
+    const Client* before = action.client ? shared.client(*action.client) : nullptr;
+    const auto now =
+        action.client ? ClientStore(shared.database).find(*action.client) : std::nullopt;
+    if (before && now && *before != *now) {
+        changes.clients = true;
+        changes.facts |= before->leftOn != now->leftOn || before->since != now->since;
+    }
+    return changes;
 }
 
 // Undo and redo leave a locked quarter alone as well: the judgement behind it stays what it was.
@@ -151,6 +175,12 @@ RegisterService& Portfolio::registers() { return m_shared->registerService; }
 RubricService& Portfolio::rubrics() { return m_shared->rubricService; }
 
 SessionService& Portfolio::session() { return m_shared->sessionService; }
+CaseService& Portfolio::cases() { return m_shared->caseService; }
+PlaybookService& Portfolio::playbooks() { return m_shared->playbookService; }
+LetterService& Portfolio::letters() { return m_shared->letterService; }
+LiftingService& Portfolio::lifting() { return m_shared->liftingService; }
+PartingService& Portfolio::parting() { return m_shared->partingService; }
+HandoverService& Portfolio::handover() { return m_shared->handoverService; }
 
 ReportService& Portfolio::reports() { return m_shared->reportService; }
 
@@ -182,7 +212,7 @@ Result<void> Portfolio::undo() {
     }
     Result<void> done = journal.undo();
     if (done) {
-        const ChangeSet changes = changesOf(*action);
+        const ChangeSet changes = withClient(*m_shared, *action, changesOf(*action));
         m_shared->invalidate(changes);
         changed.notify(changes);
     }
@@ -202,7 +232,7 @@ Result<void> Portfolio::redo() {
     }
     Result<void> done = journal.redo();
     if (done) {
-        const ChangeSet changes = changesOf(*action);
+        const ChangeSet changes = withClient(*m_shared, *action, changesOf(*action));
         m_shared->invalidate(changes);
         changed.notify(changes);
     }
@@ -280,6 +310,36 @@ CheckResult checkAssessments(Portfolio& portfolio) {
 
 }  // namespace
 
+namespace {
+
+// Every case, replayed.
+CheckResult checkCases(Portfolio& portfolio) {
+    try {
+        const auto wrong = portfolio.cases().verifyStored();
+        if (wrong.empty()) {
+            return {
+                "cases",
+                true,
+                {"verify.cases.ok",
+                 {{"count", static_cast<std::int64_t>(portfolio.cases().book().all().size())}}}};
+        }
+        const CaseId first = wrong.front().first;
+        const std::optional<CaseRecord> record = portfolio.cases().record(first);
+        const Client* client = record ? portfolio.shared().client(record->client) : nullptr;
+        return {"cases",
+                false,
+                {"verify.cases.unjustified",
+                 {{"count", static_cast<std::int64_t>(wrong.size())},
+                  {"case", std::to_string(first.value)},
+                  {"client", client ? client->name : std::string()}}}};
+    } catch (const std::runtime_error& failure) {
+        return {
+            "cases", false, {"verify.cases.unreadable", {{"detail", std::string(failure.what())}}}};
+    }
+}
+
+}  // namespace
+
 std::vector<CheckResult> Portfolio::verify() {
     std::vector<CheckResult> results;
     for (const VerifyFinding& finding : verifyDatabase(m_shared->database)) {
@@ -287,6 +347,7 @@ std::vector<CheckResult> Portfolio::verify() {
     }
     results.push_back(checkSums(*m_shared));
     results.push_back(checkAssessments(*this));
+    results.push_back(checkCases(*this));
     return results;
 }
 

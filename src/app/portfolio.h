@@ -20,6 +20,12 @@ namespace winnow {
 class AnalysisService;
 class BatchService;
 class ClientService;
+class CaseService;
+class HandoverService;
+class LetterService;
+class LiftingService;
+class PartingService;
+class PlaybookService;
 class Database;
 class FactService;
 class FiguresService;
@@ -97,6 +103,12 @@ public:
     RegisterService& registers();
     RubricService& rubrics();
     SessionService& session();
+    CaseService& cases();
+    PlaybookService& playbooks();
+    LetterService& letters();
+    LiftingService& lifting();
+    PartingService& parting();
+    HandoverService& handover();
 
     UndoState undoState() const;
     Result<void> undo();

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Documents of register entries. Their content is stored and given back, never looked into.
 #include <algorithm>
-#include <fstream>
-#include <system_error>
 
-#include <app/atomic_file.h>
+#include <app/document_file.h>
 #include <app/failure.h>
 #include <app/register_service.h>
 #include <app/shared.h>
@@ -16,42 +14,6 @@ namespace winnow {
 namespace {
 
 namespace fs = std::filesystem;
-
-Error unreadable(const fs::path& file) {
-    return {{"app.register.unreadable", {{"file", safeFileName(file.filename().string())}}}};
-}
-
-Error tooLarge(const fs::path& file) {
-    return {{"app.register.too_large",
-             {{"file", safeFileName(file.filename().string())},
-              {"most", kLargestAttachment / (1024 * 1024)}}}};
-}
-
-// A regular file's bytes, at most kLargestAttachment: one that grows while it is read included.
-Result<std::string> contentOf(const fs::path& file) {
-    std::error_code failed;
-    if (!fs::is_regular_file(file, failed) || failed) {
-        return unreadable(file);
-    }
-    const std::uintmax_t size = fs::file_size(file, failed);
-    if (failed) {
-        return unreadable(file);
-    }
-    if (size > static_cast<std::uintmax_t>(kLargestAttachment)) {
-        return tooLarge(file);
-    }
-    std::ifstream in(file, std::ios::binary);
-    std::string content(static_cast<std::size_t>(size) + 1, '\0');
-    in.read(content.data(), static_cast<std::streamsize>(content.size()));
-    if (!in.is_open() || in.bad()) {
-        return unreadable(file);
-    }
-    content.resize(static_cast<std::size_t>(in.gcount()));
-    if (content.size() > size) {
-        return unreadable(file);
-    }
-    return content;
-}
 
 Text actionText(Portfolio::Shared& shared, const char* id, const Attachment& attachment) {
     const Client* client = shared.client(attachment.client);
@@ -73,7 +35,7 @@ Result<AttachmentId> RegisterService::attach(ClientId client, RegisterKind kind,
     if (found == known.end()) {
         return Error{{"app.register.gone", {}}};
     }
-    const Result<std::string> content = contentOf(file);
+    const Result<std::string> content = readDocument(file);
     if (!content) {
         return content.error();
     }
@@ -107,10 +69,8 @@ Result<void> RegisterService::removeAttachment(AttachmentId id) {
 
 Result<void> RegisterService::saveAttachment(AttachmentId id, const fs::path& target,
                                              bool replace) const {
-    std::error_code failed;
-    const fs::file_status there = fs::symlink_status(target, failed);
-    if (fs::exists(there) && (!replace || fs::is_directory(there))) {
-        return Error{{"app.register.file_exists", {{"file", target.filename().string()}}}};
+    if (Result<void> may = mayWriteDocument(target, replace); !may) {
+        return may;
     }
     std::optional<std::string> content;
     try {
@@ -122,14 +82,7 @@ Result<void> RegisterService::saveAttachment(AttachmentId id, const fs::path& ta
     if (!content) {
         return Error{{"app.register.no_attachment", {}}};
     }
-    Result<AtomicFile> file = AtomicFile::open(target);
-    if (!file) {
-        return file.error();
-    }
-    if (Result<void> written = file->write(*content); !written) {
-        return written;
-    }
-    return file->commit();
+    return writeDocument(target, *content);
 }
 
 }  // namespace winnow

@@ -152,7 +152,6 @@ std::vector<ClientScript> laterClients() {
          .contact = "Darren Voss",
          .model = ServiceModel::BreakFix,
          .payment = PaymentMethod::Transfer,
-         .status = ClientStatus::Leaving,
          .since = "2025-02-03",
          .project = {{13, 1500}, {14, 300}, {19, 0}},
          .product = {{13, 1500}, {14, 900}, {19, 300}},

@@ -9,6 +9,7 @@
 #include <app/build_beside.h>
 #include <app/prospect_json.h>
 #include <app/sample_calendar.h>
+#include <app/sample_cases.h>
 #include <app/sample_contacts.h>
 #include <app/sample_costs.h>
 #include <app/sample_invoices.h>
@@ -212,10 +213,10 @@ private:
         addAll(makeRisks(id, m_words));
         addAll(makeSentiments(m_ids, m_contacts, m_words));
         addAll(makeReviews(m_ids, m_words));
-        const std::vector<Document> documents = makeDocuments(id, m_words);
+        const std::vector<SignedPaper> documents = makeDocuments(id, m_words);
         for (const Commitment& entry : makeCommitments(id, m_words)) {
             const CommitmentId stored = store.add(entry);
-            for (const Document& document : documents) {
+            for (const SignedPaper& document : documents) {
                 if (document.client == entry.client && document.signedOn == entry.signedOn) {
                     attach(stored, document);
                 }
@@ -223,7 +224,7 @@ private:
         }
     }
 
-    void attach(CommitmentId entry, const Document& document) {
+    void attach(CommitmentId entry, const SignedPaper& document) {
         Attachment attachment;
         attachment.client = document.client;
         attachment.kind = RegisterKind::Commitment;
@@ -271,7 +272,7 @@ Quarter sampleQuarter() { return quarterAt(kQuarters - 1); }
 
 Result<std::unique_ptr<Portfolio>> createSample(const std::filesystem::path& path,
                                                 const Clock& clock, Language language) {
-    const FixedClock written(Instant::fromIso(kWrittenAt).value());
+    FixedClock written(Instant::fromIso(kWrittenAt).value());
     const Result<void> built = buildBeside(path, clock, [&](const std::filesystem::path& beside) {
         Result<std::unique_ptr<Portfolio>> made = Portfolio::create(
             beside, {std::string(kFirm), Currency::fromCode("EUR").value()}, written);
@@ -283,7 +284,17 @@ Result<std::unique_ptr<Portfolio>> createSample(const std::filesystem::path& pat
         SampleWriter(shared, written, language).write();
         work.commit(Portfolio::Shared::actionOf(
             {"action.sample.created", {{"name", std::string(kFirm)}}}, {}));
-        return (*made)->locks().lock(quarterAt(kQuarters - 1 - kOpenQuarters), "");
+        if (Result<void> locked =
+                (*made)->locks().lock(quarterAt(kQuarters - 1 - kOpenQuarters), "");
+            !locked) {
+            return locked;
+        }
+        UnitOfWork told(shared.database, written, Undoable::No);
+        shared.withinAction = true;
+        addSampleCases(**made, written, language);
+        shared.withinAction = false;
+        told.commit(Portfolio::Shared::actionOf({"action.sample.cases", {}}, {}));
+        return Result<void>();
     });
     if (!built) {
         return built.error();

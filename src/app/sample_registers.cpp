@@ -279,8 +279,8 @@ std::vector<RelationshipRisk> makeRisks(const IdOf& idOf, const Words& words) {
     return entries;
 }
 
-std::vector<Document> makeDocuments(const IdOf& idOf, const Words& words) {
-    std::vector<Document> documents;
+std::vector<SignedPaper> makeDocuments(const IdOf& idOf, const Words& words) {
+    std::vector<SignedPaper> documents;
     for (const auto& [code, signedOn] :
          {std::pair("GAR", "2021-09-14"), std::pair("FER", "2026-02-09")}) {
         documents.push_back({idOf(code), dateOf(signedOn),

@@ -26,13 +26,13 @@ std::vector<UncommonPractice> makeUncommonPractices(const IdOf& idOf, const Word
 std::vector<RelationshipRisk> makeRisks(const IdOf& idOf, const Words& words);
 
 // A document that belongs to the commitment of that client and day of signature.
-struct Document {
+struct SignedPaper {
     ClientId client;
     Date signedOn;
     std::string name;
     std::string content;
 };
-std::vector<Document> makeDocuments(const IdOf& idOf, const Words& words);
+std::vector<SignedPaper> makeDocuments(const IdOf& idOf, const Words& words);
 
 struct Prospect {
     Client client;

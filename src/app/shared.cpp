@@ -25,7 +25,13 @@ Portfolio::Shared::Shared(Portfolio& owner, Database openDatabase, const Clock& 
       registerService(owner),
       reportService(owner),
       rubricService(owner),
-      sessionService(owner) {}
+      sessionService(owner),
+      caseService(owner),
+      playbookService(owner),
+      letterService(owner),
+      liftingService(owner),
+      partingService(owner),
+      handoverService(owner) {}
 
 Action Portfolio::Shared::actionOf(const Text& action, std::optional<ClientId> client) {
     constexpr std::string_view kPrefix = "action.";

@@ -5,14 +5,20 @@
 
 #include <app/analysis_service.h>
 #include <app/batch_service.h>
+#include <app/case_service.h>
 #include <app/client_service.h>
 #include <app/computed.h>
 #include <app/fact_service.h>
 #include <app/figures_service.h>
 #include <app/grading_service.h>
+#include <app/handover_service.h>
 #include <app/import_service.h>
+#include <app/letter_service.h>
+#include <app/lifting_service.h>
 #include <app/lock_service.h>
 #include <app/mapping_service.h>
+#include <app/parting_service.h>
+#include <app/playbook_service.h>
 #include <app/portfolio.h>
 #include <app/prospect_service.h>
 #include <app/quality_service.h>
@@ -39,6 +45,8 @@ struct Portfolio::Shared : private OpenFile, public Computed {
 
     Portfolio& portfolio;
     bool sample = false;
+    // A larger action's unit of work is open, and what is done belongs to it: the sample's cases.
+    bool withinAction = false;
 
     // One user action: refused when read-only, else `body` inside one transaction with one history
     // entry, then the news. `action.id` is a catalogue id with the prefix "action.".
@@ -50,6 +58,11 @@ struct Portfolio::Shared : private OpenFile, public Computed {
         }
         if (Result<void> sound = database.sound(); !sound) {
             return sound;
+        }
+        if (withinAction) {
+            body();
+            invalidate(changes);
+            return {};
         }
         {
             UnitOfWork work(database, clock, Undoable::Yes);
@@ -82,6 +95,12 @@ struct Portfolio::Shared : private OpenFile, public Computed {
     ReportService reportService;
     RubricService rubricService;
     SessionService sessionService;
+    CaseService caseService;
+    PlaybookService playbookService;
+    LetterService letterService;
+    LiftingService liftingService;
+    PartingService partingService;
+    HandoverService handoverService;
 };
 
 }  // namespace winnow

@@ -5,6 +5,7 @@
 #include <optional>
 #include <ranges>
 
+#include <app/case_book.h>
 #include <app/grading_service.h>
 #include <app/shared.h>
 #include <base/unreachable.h>
@@ -159,6 +160,37 @@ public:
         }
     }
 
+    // Begun, told by letter, ended.
+    void addCases() {
+        for (const KnownCase* known : m_shared.caseService.book().of(m_client)) {
+            if (!known->state) {
+                continue;
+            }
+            const OwnWords playbook{known->playbook->title, {}};
+            const std::int64_t id = known->record.id.value;
+            const auto addCase = [&](Date on, std::string_view what, Text detail) {
+                add(Kind::Case, on,
+                    {"timeline.case_" + std::string(what), {{"playbook", playbook}}},
+                    std::move(detail), {}, id);
+            };
+            addCase(known->record.startedOn, "started", noted(known->record.reason));
+            for (const CaseEvent& event : known->record.events) {
+                if (event.kind == CaseEventKind::LetterSent) {
+                    const PlaybookStep* step = known->playbook->find(event.step);
+                    addCase(event.on, "letter",
+                            step ? Text{"timeline.note", {{"note", OwnWords{step->title, {}}}}}
+                                 : Text{});
+                }
+            }
+            if (known->state->endedOn) {
+                addCase(
+                    *known->state->endedOn, "ended",
+                    {"case_outcome." + std::string(caseOutcomeCode(known->state->outcome.value())),
+                     {}});
+            }
+        }
+    }
+
     void addComingAndGoing() {
         const Client* self = m_shared.client(m_client);
         if (self && self->since) {
@@ -179,7 +211,9 @@ public:
     }
 
 private:
-    static Text noted(const std::string& note) { return {"timeline.note", {{"note", note}}}; }
+    static Text noted(const std::string& note) {
+        return note.empty() ? Text{} : Text{"timeline.note", {{"note", note}}};
+    }
 
     // What was decided after the quarter's end is about it, and shown; what happened after is not.
     void add(Kind kind, Date on, Text title, Text detail, std::optional<Grade> grade = {},
@@ -210,6 +244,7 @@ std::vector<TimelineEvent> GradingService::timeline(ClientId client, Quarter upT
     timeline.addRatings();
     timeline.addExemptions();
     timeline.addLocks();
+    timeline.addCases();
     timeline.addComingAndGoing();
     return std::move(timeline).latest(most);
 }

@@ -107,7 +107,13 @@ TEST_CASE("The payer and the decider stand first among the people of a client", 
     payer.email = "zoe";
     CHECK(clients.addContact(payer).error().message.id == "contact.bad_email");
     payer.email = "zoe@alder.example";
+    payer.name = "Zoe\r\n";
     REQUIRE(clients.addContact(payer));
+    Contact lines = user;
+    lines.name = "Bo\r\nBcc: x@y.example";
+    const ContactId bo = clients.addContact(lines).value();
+    CHECK(clients.contacts(firm.alder)[2].name == "Bo Bcc: x@y.example");
+    REQUIRE(clients.removeContact(bo));
     REQUIRE(clients.contacts(firm.alder).size() == 2);
     CHECK(clients.contacts(firm.alder).front().name == "Zoe");
 

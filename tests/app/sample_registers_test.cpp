@@ -105,7 +105,7 @@ TEST_CASE("Every register of the sample has something in it") {
         all.reviews.insert(all.reviews.end(), one.reviews.begin(), one.reviews.end());
     }
     CHECK(withAdvice.size() >= 19);
-    CHECK(all.commitments.size() == 8);
+    CHECK(all.commitments.size() == 9);
     CHECK(all.risks.size() == 6);
     CHECK(all.sentiments.size() > 40);
     CHECK(all.reviews.size() > 30);
