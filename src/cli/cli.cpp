@@ -179,6 +179,12 @@ int run(const std::vector<std::string>& arguments, const Environment& environmen
     addBatchCommands(program, environment, chosen);
     addQualityCommand(program, environment, chosen);
     addMappingsCommand(program, environment, chosen);
+    addCaseCommands(program, environment, chosen);
+    addPlaybookCommand(program, environment, chosen);
+    addQueueCommand(program, environment, chosen);
+    addLetterCommand(program, environment, chosen);
+    addHandoverCommands(program, environment, chosen);
+    addLiftingCommands(program, environment, chosen);
     try {
         // CLI11 takes the arguments last one first.
         std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
@@ -192,7 +198,7 @@ int run(const std::vector<std::string>& arguments, const Environment& environmen
     }
 }
 
-int runMain(int argc, char** argv, PdfWriter pdfWriter) {
+int runMain(int argc, char** argv, PdfWriter pdfWriter, DocumentPdf documentPdf) {
     std::signal(SIGXFSZ, SIG_IGN);
     const SystemClock clock;
     const Environment environment{std::cout,
@@ -200,7 +206,8 @@ int runMain(int argc, char** argv, PdfWriter pdfWriter) {
                                   clock,
                                   languageOfEnvironment(),
                                   std::move(pdfWriter),
-                                  ::isatty(STDERR_FILENO) != 0};
+                                  ::isatty(STDERR_FILENO) != 0,
+                                  std::move(documentPdf)};
     const int code = run(std::vector<std::string>(argv + 1, argv + argc), environment);
     std::cout.flush();
     if (!std::cout) {

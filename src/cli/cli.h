@@ -9,6 +9,7 @@
 
 #include <app/report_service.h>
 #include <base/clock.h>
+#include <domain/document.h>
 
 namespace winnow::cli {
 
@@ -25,6 +26,9 @@ enum ExitCode {
 // command line refuses PDF and says so.
 using PdfWriter = std::function<Result<void>(const ReportContent&, const std::filesystem::path&)>;
 
+// The same for a letter, dossier, statement...: the bytes of the PDF.
+using DocumentPdf = std::function<std::string(const Document&)>;
+
 struct Environment {
     std::ostream& out;
     std::ostream& err;
@@ -32,6 +36,7 @@ struct Environment {
     Language language = Language::English;  // of messages
     PdfWriter pdfWriter;                    // may be empty
     bool showProgress = false;              // somebody looks at `err` while it is written
+    DocumentPdf documentPdf;                // may be empty
 };
 
 // Runs one command line (without the program's name) and returns its exit code. Never throws.
@@ -39,6 +44,6 @@ int run(const std::vector<std::string>& arguments, const Environment& environmen
 
 // What a program's main() does around run(): ignores the file-size signal so that a full disk is an
 // error and not a kill, and takes the language from the environment.
-int runMain(int argc, char** argv, PdfWriter pdfWriter);
+int runMain(int argc, char** argv, PdfWriter pdfWriter, DocumentPdf documentPdf = {});
 
 }  // namespace winnow::cli

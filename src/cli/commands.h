@@ -39,6 +39,12 @@ void addBatchCommands(CLI::App& program, const Environment& environment, Command
 void addQualityCommand(CLI::App& program, const Environment& environment, Command& chosen);
 void addMappingsCommand(CLI::App& program, const Environment& environment, Command& chosen);
 void addCostModelCommand(CLI::App& program, const Environment& environment, Command& chosen);
+void addCaseCommands(CLI::App& program, const Environment& environment, Command& chosen);
+void addPlaybookCommand(CLI::App& program, const Environment& environment, Command& chosen);
+void addQueueCommand(CLI::App& program, const Environment& environment, Command& chosen);
+void addLetterCommand(CLI::App& program, const Environment& environment, Command& chosen);
+void addHandoverCommands(CLI::App& program, const Environment& environment, Command& chosen);
+void addLiftingCommands(CLI::App& program, const Environment& environment, Command& chosen);
 
 // A sentence in the environment's language.
 std::string sentence(const Environment& environment, const Text& text);

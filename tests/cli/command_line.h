@@ -19,11 +19,13 @@ struct Answer {
 
 // Runs the command line as the program does, on a fixed day.
 inline Answer winnowCli(const std::vector<std::string>& arguments,
-                        Language language = Language::English, cli::PdfWriter pdfWriter = {}) {
-    const FixedClock clock(*Instant::fromIso("2026-10-09T08:00:00Z"));
+                        Language language = Language::English, cli::PdfWriter pdfWriter = {},
+                        const char* now = "2026-10-09T08:00:00Z") {
+    const FixedClock clock(*Instant::fromIso(now));
     std::ostringstream out;
     std::ostringstream err;
-    const int code = cli::run(arguments, {out, err, clock, language, std::move(pdfWriter)});
+    const int code =
+        cli::run(arguments, {out, err, clock, language, std::move(pdfWriter), false, {}});
     return {code, out.str(), err.str()};
 }
 
