@@ -1,93 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/reports/report_pdf.h>
 
-#include <QBuffer>
-#include <QFontDatabase>
-#include <QGuiApplication>
-#include <QHashFunctions>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QRegularExpression>
-
+#include <ui/reports/pdf_file.h>
 #include <ui/reports/report_painter.h>
-#include <ui/theme/fonts.h>
 
 namespace winnow {
 
-namespace {
-
-// Qt cannot write text without a QGuiApplication and our fonts; the command line may have neither.
-void ensureGui() {
-    if (QCoreApplication::instance() == nullptr) {
-        // The order in which fonts are embedded is that of a hash table.
-        QHashSeed::setDeterministicGlobalSeed();
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        static int argumentCount = 1;
-        static char name[] = "winnow";
-        static char* arguments[] = {name, nullptr};
-        // Lives until the program ends: fonts and caches of Qt depend on it.
-        static auto* application = new QGuiApplication(argumentCount, arguments);
-        Q_UNUSED(application);
-    }
-    if (!QFontDatabase::hasFamily(QStringLiteral("Winnow Sans"))) {
-        ui::registerFonts();
-    }
-}
-
-// Replaces what `pattern` captures by `text` of the same length, so that the file's table of
-// offsets stays right.
-void fixInPlace(QByteArray& pdf, const char* pattern, const QByteArray& text) {
-    const QRegularExpression expression(QString::fromLatin1(pattern));
-    const QString latin = QString::fromLatin1(pdf);
-    auto matches = expression.globalMatch(latin);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        const qsizetype length = match.capturedLength(1);
-        if (length <= text.size()) {
-            pdf.replace(match.capturedStart(1), length, text.left(length));
-        }
-    }
-}
-
-// The moment of writing and random ids, which Qt puts in, would make every file differ.
-void makeReproducible(QByteArray& pdf, Date printedOn) {
-    const QByteArray iso = QByteArray::fromStdString(printedOn.toIso());
-    QByteArray compact = iso;
-    compact.replace("-", "");
-    fixInPlace(pdf, R"(/(?:Creation|Mod)Date \(D:(\d{14}))", compact + "000000");
-    fixInPlace(pdf, R"(/(?:Creation|Mod)Date \(D:\d{14}([+-][^)]*)\))", "+00'00'");
-    fixInPlace(pdf, "<xmp:(?:Create|Modify|Metadata)Date>([^<]*)<", iso + "T00:00:00+00:00");
-    fixInPlace(pdf, R"re((?:Create|Modify|Metadata)Date="([^"]*)")re", iso + "T00:00:00+00:00");
-    const QByteArray zeros = "00000000-0000-0000-0000-000000000000";
-    fixInPlace(pdf, "uuid:([0-9a-f-]{36})", zeros);
-    fixInPlace(pdf, "<([0-9a-f]{72})>", zeros.toHex());  // the trailer's identifiers
-}
-
-}  // namespace
-
 std::string reportPdf(const ReportPainter& painter) {
     ensureGui();
-    QByteArray pdf;
-    QBuffer buffer(&pdf);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF());
-        writer.setResolution(300);
-        writer.setTitle(painter.documentTitle());
-        writer.setCreator(QStringLiteral("Winnow"));
-        QPainter page(&writer);
-        for (int i = 0; i < painter.pageCount(); ++i) {
-            if (i > 0) {
-                writer.newPage();
-            }
-            painter.paintPage(page, i, QSizeF(writer.width(), writer.height()));
-        }
-    }
-    buffer.close();
-    makeReproducible(pdf, painter.content().printedOn);
-    return pdf.toStdString();
+    return pdfOfPages(
+        painter.documentTitle(), painter.content().printedOn, painter.pageCount(),
+        [&painter](QPainter& on, int page, QSizeF size) { painter.paintPage(on, page, size); });
 }
 
 std::string reportPdf(const ReportContent& content) {
