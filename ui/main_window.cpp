@@ -25,6 +25,7 @@
 #include <ui/pages/grading_page.h>
 #include <ui/pages/portfolio_page.h>
 #include <ui/pages/report_page.h>
+#include <ui/pages/workflows_page.h>
 #include <ui/support/appearance.h>
 #include <ui/support/guarded.h>
 #include <ui/support/prompts.h>
@@ -33,6 +34,7 @@
 #include <ui/theme/theme_controller.h>
 #include <ui/widgets/sidebar.h>
 #include <ui/widgets/toast.h>
+#include <ui/window/case_commands.h>
 #include <ui/window/findables.h>
 #include <ui/window/page_stack.h>
 #include <ui/window/portfolio_files.h>
@@ -57,7 +59,9 @@ MainWindow::MainWindow(PortfolioBridge& bridge, Settings& settings, Prompts& pro
       m_sidebarFeed(new SidebarFeed(bridge, *m_sidebar, *m_actions->quarters, this)),
       m_status(new StatusStrip(this)),
       m_toast(new ui::Toast(m_pages)),
-      m_finder(new QuickFinder(this)) {
+      m_finder(new QuickFinder(this)),
+      m_cases(new CaseCommands(bridge, prompts, *m_actions, *this,
+                               [this] { return currentClient(); })) {
     setMinimumSize(1024, 700);
     auto* frame = new QWidget(this);
     auto* row = new QHBoxLayout(frame);
@@ -149,6 +153,9 @@ void MainWindow::connectClient() {
     connect(a.why, &QAction::triggered, this, &MainWindow::explainGrade);
     connect(a.grade, &QAction::triggered, this, [this] { grade(currentClient()); });
     connect(a.prospects, &QAction::triggered, this, [this] { goTo(PageId::Prospects); });
+    connect(m_cases, &CaseCommands::openCase, this, [this](qint64 caseId) { openCase({caseId}); });
+    connect(m_cases, &CaseCommands::notify, this, &MainWindow::notify);
+    connect(m_cases, &CaseCommands::problem, this, &MainWindow::tellProblem);
     connect(a.previousClient, &QAction::triggered, this, [this] { stepClient(-1); });
     connect(a.nextClient, &QAction::triggered, this, [this] { stepClient(1); });
     connect(a.previousQuarter, &QAction::triggered, this, [this] { stepQuarter(-1); });
@@ -174,6 +181,8 @@ void MainWindow::connectPage(PageId id, Page* page) {
     });
     connect(page, &Page::showPortfolio, this, &MainWindow::showPortfolio);
     connect(page, &Page::gradeClient, this, &MainWindow::grade);
+    connect(page, &Page::startCaseRequested, m_cases, &CaseCommands::start);
+    connect(page, &Page::openCase, this, [this](qint64 caseId) { openCase({caseId}); });
     connect(page, &Page::showFacts, this, [this](const FactQuery& query) {
         goTo(PageId::Data);
         if (auto* dataPage = qobject_cast<DataPage*>(m_pages->currentPage())) {
@@ -335,6 +344,13 @@ void MainWindow::grade(std::optional<ClientId> client) {
     if (auto* page = qobject_cast<GradingPage*>(m_pages->currentPage()); page && client) {
         page->setClient(*client);
         page->refresh();
+    }
+}
+
+void MainWindow::openCase(CaseId id) {
+    goTo(PageId::Workflows);
+    if (auto* page = qobject_cast<WorkflowsPage*>(m_pages->currentPage())) {
+        page->openCase(id);
     }
 }
 

@@ -10,6 +10,7 @@
 
 namespace winnow {
 
+class CaseCommands;
 class PageStack;
 class PortfolioFiles;
 class Prompts;
@@ -86,6 +87,7 @@ private:
     void explainGrade();
     void showPortfolio(PortfolioTab tab);
     void grade(std::optional<ClientId> client);
+    void openCase(CaseId id);
     void stepClient(int rows);
     void stepQuarter(int quarters);
     void editOwnFigures();
@@ -107,6 +109,7 @@ private:
     StatusStrip* m_status;
     ui::Toast* m_toast;
     QuickFinder* m_finder;
+    CaseCommands* m_cases;
     std::vector<Place> m_trail;  // where Back leads, the latest last
     ClientId m_client;           // on the client page
 };

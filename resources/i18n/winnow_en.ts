@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>winnow::CaseStepEntry</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CaseText</name>
+    <message numerus="yes">
+        <source>%n quarter(s) in D</source>
+        <translation>
+            <numerusform>%n quarter in D</numerusform>
+            <numerusform>%n quarters in D</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) to lift</source>
+        <translation>
+            <numerusform>%n attempt to lift</numerusform>
+            <numerusform>%n attempts to lift</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::ClientEvidenceCard</name>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -45,6 +86,16 @@
         <translation>
             <numerusform>%n endpoint</numerusform>
             <numerusform>%n endpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ContractDialog</name>
+    <message numerus="yes">
+        <source>Notice given today: service can end on %1, in %n day(s).</source>
+        <translation>
+            <numerusform>Notice given today: service can end on %1, in %n day.</numerusform>
+            <numerusform>Notice given today: service can end on %1, in %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -105,6 +156,13 @@
             <numerusform>%n relationships not rated yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n open step(s)</source>
+        <translation>
+            <numerusform>%1 of %n open step</numerusform>
+            <numerusform>%1 of %n open steps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::DataPage</name>
@@ -150,6 +208,16 @@
         <translation>
             <numerusform>%n fact removed</numerusform>
             <numerusform>%n facts removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::FeeDialog</name>
+    <message numerus="yes">
+        <source>Service lines of the last %n month(s), without tax</source>
+        <translation>
+            <numerusform>Service lines of the last %n month, without tax</numerusform>
+            <numerusform>Service lines of the last %n months, without tax</numerusform>
         </translation>
     </message>
 </context>
@@ -303,6 +371,30 @@
     </message>
 </context>
 <context>
+    <name>winnow::InventoryDialog</name>
+    <message numerus="yes">
+        <source>and %n more in this section</source>
+        <translation>
+            <numerusform>and %n more in this section</numerusform>
+            <numerusform>and %n more in this section</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in other sections</source>
+        <translation>
+            <numerusform>%n gap in other sections</numerusform>
+            <numerusform>%n gaps in other sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are missing or not said. A dossier that was issued is kept as it is; a later version can complete it.</source>
+        <translation>
+            <numerusform>%n thing is missing or not said. A dossier that was issued is kept as it is; a later version can complete it.</numerusform>
+            <numerusform>%n things are missing or not said. A dossier that was issued is kept as it is; a later version can complete it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::MatrixPage</name>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -323,6 +415,40 @@
         <translation>
             <numerusform>%n client selected</numerusform>
             <numerusform>%n clients selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PlaybookSaveDialog</name>
+    <message numerus="yes">
+        <source>New cases are started with it. %n open case(s) go on with the version they have.</source>
+        <translation>
+            <numerusform>New cases are started with it. %n open case goes on with the version it has.</numerusform>
+            <numerusform>New cases are started with it. %n open cases go on with the version they have.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PlaybooksDialog</name>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n open case</numerusform>
+            <numerusform>%n open cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) go on with the version they have.</source>
+        <translation>
+            <numerusform>%n open case goes on with the version it has.</numerusform>
+            <numerusform>%n open cases go on with the version they have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -544,6 +670,91 @@
         <translation>
             <numerusform>%n left</numerusform>
             <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::WorkflowCalendar</name>
+    <message numerus="yes">
+        <source>%n thing(s) due</source>
+        <translation>
+            <numerusform>%n thing due</numerusform>
+            <numerusform>%n things due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n of them late</numerusform>
+            <numerusform>%n of them late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::WorkflowQueue</name>
+    <message numerus="yes">
+        <source>Notice of %n day(s), so until %1 at least</source>
+        <translation>
+            <numerusform>Notice of %n day, so until %1 at least</numerusform>
+            <numerusform>Notice of %n days, so until %1 at least</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first letter in %n month(s)</source>
+        <translation>
+            <numerusform>the first letter in %n month</numerusform>
+            <numerusform>the first letter in %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::WorkflowText</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::WorkflowUndecided</name>
+    <message numerus="yes">
+        <source>%n more are not decided yet</source>
+        <translation>
+            <numerusform>%n more is not decided yet</numerusform>
+            <numerusform>%n more are not decided yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::WorkflowsPage</name>
+    <message numerus="yes">
+        <source>%n client(s) on the way up</source>
+        <translation>
+            <numerusform>%n client on the way up</numerusform>
+            <numerusform>%n clients on the way up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way out</source>
+        <translation>
+            <numerusform>%n on the way out</numerusform>
+            <numerusform>%n on the way out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n open case</numerusform>
+            <numerusform>%n open cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
 </context>

@@ -59,6 +59,792 @@
     </message>
 </context>
 <context>
+    <name>winnow::AnswerField</name>
+    <message>
+        <source>an amount</source>
+        <translation>un montant</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>pas encore mesuré</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>un peu</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation>grand</translation>
+    </message>
+    <message>
+        <source>great</source>
+        <translation>très grand</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (facultatif)</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be read.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est illisible.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CaseAsk</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>10:00, or empty</source>
+        <translation>10:00, ou vide</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” is not an hour. Write it like 10:00.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure. Écrivez-la comme 10:00.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CaseChecklist</name>
+    <message>
+        <source>A line that does not apply: its menu settles it with a reason.</source>
+        <translation>Si une ligne ne s’applique pas, son menu la règle avec une raison.</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Add a line to the checklist</source>
+        <translation>Ajouter une ligne à la liste</translation>
+    </message>
+    <message>
+        <source>Phase %1 of %2</source>
+        <translation>Phase %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Not held, with a reason…</source>
+        <translation>Non détenu, avec une raison…</translation>
+    </message>
+    <message>
+        <source>not held: %1</source>
+        <translation>non détenu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ticked: %1</source>
+        <translation>Coché&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not ticked any more: %1</source>
+        <translation>Coche retirée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not held: %1</source>
+        <translation>Non détenu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Why is there nothing to do?</source>
+        <translation>Pourquoi n’y a-t-il rien à faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Settle the line</source>
+        <translation>Régler la ligne</translation>
+    </message>
+    <message>
+        <source>Line added: %1</source>
+        <translation>Ligne ajoutée&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CaseCommands</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>The case was started</source>
+        <translation>Dossier ouvert</translation>
+    </message>
+    <message>
+        <source>Save due dates and meetings</source>
+        <translation>Enregistrer les échéances et les rendez-vous</translation>
+    </message>
+    <message>
+        <source>Winnow due dates.ics</source>
+        <translation>Échéances Winnow.ics</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendrier (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CaseDrawer</name>
+    <message>
+        <source>More</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Parties du dossier</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1, open the client</source>
+        <translation>%1, ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Case of %1</source>
+        <translation>Dossier de %1</translation>
+    </message>
+    <message>
+        <source>Suspended since %1</source>
+        <translation>Suspendu depuis le %1</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Start a workflow…</source>
+        <translation>Lancer un parcours…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Confier…</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Contract…</source>
+        <translation>Contrat…</translation>
+    </message>
+    <message>
+        <source>Internal brief…</source>
+        <translation>Consigne interne…</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Suspendre…</translation>
+    </message>
+    <message>
+        <source>The client stays…</source>
+        <translation>Le client reste…</translation>
+    </message>
+    <message>
+        <source>End without going on…</source>
+        <translation>Terminer sans poursuivre…</translation>
+    </message>
+    <message>
+        <source>Who takes care of this case?</source>
+        <translation>Qui s’occupe de ce dossier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Name; empty for nobody</source>
+        <translation>Nom&#x202f;; vide pour personne</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Confier</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Confié à personne</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Confié à %1</translation>
+    </message>
+    <message>
+        <source>Suspend this case</source>
+        <translation>Suspendre ce dossier</translation>
+    </message>
+    <message>
+        <source>Nothing falls due until it is resumed. Services go on as agreed.</source>
+        <translation>Rien n’arrive à échéance avant la reprise. Les services continuent comme convenu.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En quelques mots</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Not because money is open: nothing waits for a payment</source>
+        <translation>Ce n’est pas parce qu’un solde est ouvert&#xa0;: rien n’attend un paiement</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>The client stays</source>
+        <translation>Le client reste</translation>
+    </message>
+    <message>
+        <source>Parting is taken back and the client is active again. The history is kept.</source>
+        <translation>La séparation est annulée et le client est de nouveau actif. L’historique est conservé.</translation>
+    </message>
+    <message>
+        <source>%1 stays</source>
+        <translation>%1 reste</translation>
+    </message>
+    <message>
+        <source>End this case</source>
+        <translation>Terminer ce dossier</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Comment cela s’est-il terminé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>End the case</source>
+        <translation>Terminer le dossier</translation>
+    </message>
+    <message>
+        <source>Case ended</source>
+        <translation>Dossier terminé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CaseEvidenceTab</name>
+    <message>
+        <source>No document yet. Attach what proves a step: a signed page, a receipt, a mail.</source>
+        <translation>Aucun document. Joignez ce qui prouve une étape&#xa0;: une page signée, un reçu, un courriel.</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Joindre…</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>%1, %2. Save a copy</source>
+        <translation>%1, %2. Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Of the whole case</source>
+        <translation>Pour tout le dossier</translation>
+    </message>
+    <message>
+        <source>The five proofs</source>
+        <translation>Les cinq preuves</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>apportée</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>Forecast and actual</source>
+        <translation>Prévu et réel</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Réel</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>Joindre un document</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>Document joint</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation>Copie enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CaseLettersTab</name>
+    <message>
+        <source>No letter yet. A letter step writes its own; another one is written from a template.</source>
+        <translation>Aucune lettre. Une étape de lettre rédige la sienne&#x202f;; toute autre part d’un modèle.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Rédiger une lettre</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, à %2</translation>
+    </message>
+    <message>
+        <source>Letter kept</source>
+        <translation>Lettre gardée</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CaseLogTab</name>
+    <message>
+        <source>Add the note</source>
+        <translation>Ajouter la note</translation>
+    </message>
+    <message>
+        <source>What happened, what was said</source>
+        <translation>Ce qui s’est passé, ce qui s’est dit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Entrée</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Note ajoutée</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CasePapers</name>
+    <message>
+        <source>Document kept with the case</source>
+        <translation>Document versé au dossier</translation>
+    </message>
+    <message>
+        <source>Preview letter</source>
+        <translation>Aperçu de la lettre</translation>
+    </message>
+    <message>
+        <source>Show the letter</source>
+        <translation>Voir la lettre</translation>
+    </message>
+    <message>
+        <source>Write the letter…</source>
+        <translation>Rédiger la lettre…</translation>
+    </message>
+    <message>
+        <source>Letter kept</source>
+        <translation>Lettre gardée</translation>
+    </message>
+    <message>
+        <source>Contract kept</source>
+        <translation>Contrat enregistré</translation>
+    </message>
+    <message>
+        <source>Value statement…</source>
+        <translation>Relevé de valeur…</translation>
+    </message>
+    <message>
+        <source>Work out the fee…</source>
+        <translation>Calculer le forfait…</translation>
+    </message>
+    <message>
+        <source>Agenda…</source>
+        <translation>Ordre du jour…</translation>
+    </message>
+    <message>
+        <source>Contract…</source>
+        <translation>Contrat…</translation>
+    </message>
+    <message>
+        <source>Internal brief…</source>
+        <translation>Consigne interne…</translation>
+    </message>
+    <message>
+        <source>Inventory and dossier…</source>
+        <translation>Inventaire et dossier…</translation>
+    </message>
+    <message>
+        <source>Inventory kept</source>
+        <translation>Inventaire enregistré</translation>
+    </message>
+    <message>
+        <source>Receipt to sign…</source>
+        <translation>Reçu à signer…</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Attestation…</translation>
+    </message>
+    <message>
+        <source>List to print…</source>
+        <translation>Liste à imprimer…</translation>
+    </message>
+    <message>
+        <source>Statement of account…</source>
+        <translation>Relevé de compte…</translation>
+    </message>
+    <message>
+        <source>Acceptance to sign…</source>
+        <translation>Acceptation à signer…</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CaseStepEntry</name>
+    <message>
+        <source>locked</source>
+        <translation>clôturé</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of the step %2</source>
+        <translation>%1, de l’étape «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Day and hour…</source>
+        <translation>Jour et heure…</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Joindre…</translation>
+    </message>
+    <message>
+        <source>Checklist line</source>
+        <translation>Ligne à cocher</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Reporter…</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Passer…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>Joindre un document</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>Document joint</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Passer cette étape</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>Pourquoi&#x202f;? (facultatif)</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Skip the step</source>
+        <translation>Passer l’étape</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Étape passée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Postpone this step</source>
+        <translation>Reporter cette étape</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Not because money is open: nothing waits for a payment</source>
+        <translation>Ce n’est pas parce qu’un solde est ouvert&#xa0;: rien n’attend un paiement</translation>
+    </message>
+    <message>
+        <source>Postponed: %1</source>
+        <translation>Étape reportée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>When do you meet?</source>
+        <translation>Quand est le rendez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Set the day</source>
+        <translation>Fixer le jour</translation>
+    </message>
+    <message>
+        <source>Meeting set for %1</source>
+        <translation>Rendez-vous fixé au %1</translation>
+    </message>
+    <message>
+        <source>Open this step again</source>
+        <translation>Rouvrir cette étape</translation>
+    </message>
+    <message>
+        <source>The history keeps what was recorded before.</source>
+        <translation>L’historique garde ce qui a été consigné avant.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Étape rouverte&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CaseStepForm</name>
+    <message>
+        <source>Done on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>le</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Comment cela s’est-il terminé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Étape faite&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CaseStepsTab</name>
+    <message>
+        <source>Letter, draft</source>
+        <translation>Lettre, brouillon</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CaseText</name>
+    <message numerus="yes">
+        <source>%n quarter(s) in D</source>
+        <translation>
+            <numerusform>%n trimestre en D</numerusform>
+            <numerusform>%n trimestres en D</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) to lift</source>
+        <translation>
+            <numerusform>%n essai de montée</numerusform>
+            <numerusform>%n essais de montée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>integrity gate</source>
+        <translation>garde-fou d’intégrité</translation>
+    </message>
+    <message>
+        <source>uncommon practice</source>
+        <translation>pratique hors du commun</translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation>Oui.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Non.</translation>
+    </message>
+    <message>
+        <source>Due %1, %2</source>
+        <translation>Échéance le %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Échéance aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>Échéance demain</translation>
+    </message>
+    <message>
+        <source>Due %1, in %2</source>
+        <translation>Échéance le %1, dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Échéance le %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Parting ways since %1</source>
+        <translation>Séparation depuis le %1</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, depuis le %2</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Passée</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Non suivie</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Brouillon du %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Envoyée le %1</translation>
+    </message>
+</context>
+<context>
     <name>winnow::ChooseClientDialog</name>
     <message>
         <source>Continue</source>
@@ -156,7 +942,7 @@
     </message>
     <message>
         <source>Nothing yet. What did you advise, and how did they take it? What did they promise?</source>
-        <translation>Rien encore. Qu’avez-vous conseillé, et comment l’ont-ils reçu ? Qu’ont-ils promis ?</translation>
+        <translation>Rien encore. Qu’avez-vous conseillé, et comment l’ont-ils reçu&#x202f;? Qu’ont-ils promis&#x202f;?</translation>
     </message>
     <message>
         <source>Record</source>
@@ -384,6 +1170,10 @@
             <numerusform>%1 avec les %n étapes choisies</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make it a plan</source>
+        <translation>En faire un plan</translation>
+    </message>
 </context>
 <context>
     <name>winnow::ClientMetricsCard</name>
@@ -429,14 +1219,6 @@
     <message>
         <source>Every step of the calculation</source>
         <translation>Chaque étape du calcul</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Consigner</translation>
     </message>
     <message>
         <source>Override grade…</source>
@@ -511,7 +1293,7 @@
     </message>
     <message>
         <source>%1 is locked: this grade stands as it was. What came in later changes it only by a recorded correction.</source>
-        <translation>%1 est clôturé : cette note reste telle quelle. Ce qui est arrivé ensuite ne la change que par une correction consignée.</translation>
+        <translation>%1 est clôturé&#xa0;: cette note reste telle quelle. Ce qui est arrivé ensuite ne la change que par une correction consignée.</translation>
     </message>
     <message>
         <source>Record a correction…</source>
@@ -519,7 +1301,7 @@
     </message>
     <message>
         <source>Set to %1 by hand in %2 (%3). Does it still hold in %4?</source>
-        <translation>Fixée à %1 à la main au %2 (%3). Tient-elle toujours au %4 ?</translation>
+        <translation>Fixée à %1 à la main au %2 (%3). Tient-elle toujours au %4&#x202f;?</translation>
     </message>
     <message>
         <source>It still holds</source>
@@ -539,11 +1321,27 @@
     </message>
     <message>
         <source>End the waiver of “%1”</source>
-        <translation>Rétablir le garde-fou « %1 »</translation>
+        <translation>Rétablir le garde-fou «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Waiver ended</source>
         <translation>Garde-fou rétabli</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>En plus</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Start upgrade to %1</source>
+        <translation>Lancer la montée à %1</translation>
+    </message>
+    <message>
+        <source>Edit client…</source>
+        <translation>Modifier le client…</translation>
     </message>
 </context>
 <context>
@@ -689,11 +1487,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Rating taken back: %1</source>
-        <translation>Évaluation retirée : %1</translation>
+        <translation>Évaluation retirée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -793,11 +1591,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>How sure is it?</source>
-        <translation>À quel point est-ce sûr ?</translation>
+        <translation>À quel point est-ce sûr&#x202f;?</translation>
     </message>
     <message>
         <source>borderline</source>
@@ -813,7 +1611,7 @@
     </message>
     <message>
         <source>Strong here and weak there: adding points and counting criteria disagree.</source>
-        <translation>Fort ici et faible là : l’addition des points et le compte des critères ne concordent pas.</translation>
+        <translation>Fort ici et faible là&#xa0;: l’addition des points et le compte des critères ne concordent pas.</translation>
     </message>
     <message>
         <source>Weights like yours</source>
@@ -837,15 +1635,15 @@
     </message>
     <message>
         <source>Second opinion: %1. %2</source>
-        <translation>Second avis : %1. %2</translation>
+        <translation>Second avis&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>With every weight %1 more or less, the score lies between %2 and %3: %4.</source>
-        <translation>Avec chaque poids %1 plus haut ou plus bas, le score se situe entre %2 et %3 : %4.</translation>
+        <translation>Avec chaque poids %1 plus haut ou plus bas, le score se situe entre %2 et %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>With every weight %1 more or less, the score lies between %2 and %3: from %4 to %5.</source>
-        <translation>Avec chaque poids %1 plus haut ou plus bas, le score se situe entre %2 et %3 : de %4 à %5.</translation>
+        <translation>Avec chaque poids %1 plus haut ou plus bas, le score se situe entre %2 et %3&#xa0;: de %4 à %5.</translation>
     </message>
     <message>
         <source>any weight</source>
@@ -857,11 +1655,11 @@
     </message>
     <message>
         <source>below: %1</source>
-        <translation>en dessous : %1</translation>
+        <translation>en dessous&#xa0;: %1</translation>
     </message>
     <message>
         <source>above: %1</source>
-        <translation>au-dessus : %1</translation>
+        <translation>au-dessus&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -967,11 +1765,11 @@
     </message>
     <message>
         <source>%1: grade %2</source>
-        <translation>%1 : note %2</translation>
+        <translation>%1&#xa0;: note %2</translation>
     </message>
     <message>
         <source>%1: not graded</source>
-        <translation>%1 : sans note</translation>
+        <translation>%1&#xa0;: sans note</translation>
     </message>
 </context>
 <context>
@@ -1119,7 +1917,7 @@
     </message>
     <message>
         <source>What the client promised. A broken promise that was signed holds the grade at D through a gate; keep the document with it.</source>
-        <translation>Ce que le client a promis. Une promesse signée et rompue maintient la note à D par un garde-fou ; gardez le document avec elle.</translation>
+        <translation>Ce que le client a promis. Une promesse signée et rompue maintient la note à D par un garde-fou&#x202f;; gardez le document avec elle.</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -1210,6 +2008,116 @@
     </message>
 </context>
 <context>
+    <name>winnow::ContractDialog</name>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What was agreed with %1, as far as an end of service or a new price depends on it.</source>
+        <translation>Ce qui a été convenu avec %1 et dont dépend une fin du service ou un nouveau prix.</translation>
+    </message>
+    <message>
+        <source>signed on</source>
+        <translation>signé le</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non consigné</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>le</translation>
+    </message>
+    <message>
+        <source>It can end on a renewal day only</source>
+        <translation>Ne prend fin qu’à une reconduction</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Règles…</translation>
+    </message>
+    <message>
+        <source>Notice rule</source>
+        <translation>Règle de préavis</translation>
+    </message>
+    <message>
+        <source>Notice, days</source>
+        <translation>Préavis en jours</translation>
+    </message>
+    <message>
+        <source>Notice, months</source>
+        <translation>Préavis en mois</translation>
+    </message>
+    <message>
+        <source>Where both are given the longer one counts.</source>
+        <translation>Si les deux sont indiqués, le plus long compte.</translation>
+    </message>
+    <message>
+        <source>Next renewal</source>
+        <translation>Prochaine reconduction</translation>
+    </message>
+    <message>
+        <source>Renews every, months</source>
+        <translation>Mois entre deux reconductions</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>What law and custom add to the contract.</source>
+        <translation>Ce que la loi et l’usage ajoutent au contrat.</translation>
+    </message>
+    <message>
+        <source>Notices go to</source>
+        <translation>Adresse de notification</translation>
+    </message>
+    <message>
+        <source>The address the contract names for notices.</source>
+        <translation>L’adresse que le contrat désigne pour les notifications.</translation>
+    </message>
+    <message>
+        <source>Paid in advance</source>
+        <translation>Payé d’avance</translation>
+    </message>
+    <message>
+        <source>Work still owed, deposits: delivered or paid back before the end.</source>
+        <translation>Travail encore dû, acomptes&#xa0;: livrés ou remboursés avant la fin.</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Annual licences, leased equipment.</source>
+        <translation>Licences annuelles, matériel en location.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The first rule: %1</source>
+        <translation>La première règle&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notice given today: service can end on %1, in %n day(s).</source>
+        <translation>
+            <numerusform>Préavis donné aujourd’hui&#xa0;: le service peut prendre fin le %1, dans %n jour.</numerusform>
+            <numerusform>Préavis donné aujourd’hui&#xa0;: le service peut prendre fin le %1, dans %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither contract nor rule says how long the notice is.</source>
+        <translation>Ni le contrat ni la règle n’indiquent la durée du préavis.</translation>
+    </message>
+</context>
+<context>
     <name>winnow::CorrectionDialog</name>
     <message>
         <source>Correct a locked grade</source>
@@ -1229,11 +2137,11 @@
     </message>
     <message>
         <source>Today’s facts and ratings give the same as was locked: there is nothing to correct.</source>
-        <translation>Les faits et évaluations d’aujourd’hui donnent la même chose qu’à la clôture : il n’y a rien à corriger.</translation>
+        <translation>Les faits et évaluations d’aujourd’hui donnent la même chose qu’à la clôture&#xa0;: il n’y a rien à corriger.</translation>
     </message>
     <message>
         <source>Locked: %1. With today’s facts and ratings: %2. The locked grade stays in the history; from now on the corrected one counts.</source>
-        <translation>À la clôture : %1. Avec les faits et évaluations d’aujourd’hui : %2. La note clôturée reste dans l’historique ; désormais, c’est la note corrigée qui compte.</translation>
+        <translation>À la clôture&#xa0;: %1. Avec les faits et évaluations d’aujourd’hui&#xa0;: %2. La note clôturée reste dans l’historique&#x202f;; désormais, c’est la note corrigée qui compte.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1241,7 +2149,7 @@
     </message>
     <message>
         <source>Required: it stands in the history for good.</source>
-        <translation>Obligatoire : il reste pour de bon dans l’historique.</translation>
+        <translation>Obligatoire&#xa0;: il reste pour de bon dans l’historique.</translation>
     </message>
 </context>
 <context>
@@ -1681,10 +2589,6 @@
         <translation>Exporter le rapport</translation>
     </message>
     <message>
-        <source>Decisions this quarter</source>
-        <translation>Décisions du trimestre</translation>
-    </message>
-    <message>
         <source>Who moved</source>
         <translation>Qui a changé</translation>
     </message>
@@ -1766,10 +2670,6 @@
         <translation>Cliquez pour savoir pourquoi</translation>
     </message>
     <message>
-        <source>Nothing calls for one</source>
-        <translation>Rien n’en demande</translation>
-    </message>
-    <message>
         <source>Select one to see the client</source>
         <translation>Choisissez-en une pour voir le client</translation>
     </message>
@@ -1812,6 +2712,21 @@
     <message>
         <source>by %1</source>
         <translation>d’ici au %1</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>À venir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n open step(s)</source>
+        <translation>
+            <numerusform>%1 sur %n étape ouverte</numerusform>
+            <numerusform>%1 sur %n étapes ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing calls for you</source>
+        <translation>Rien ne vous attend</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +2787,61 @@
     </message>
 </context>
 <context>
+    <name>winnow::DocumentDialog</name>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>Page web (HTML)…</translation>
+    </message>
+    <message>
+        <source>Plain text…</source>
+        <translation>Texte brut…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Keep in the case</source>
+        <translation>Verser au dossier</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texte brut (*.txt)</translation>
+    </message>
+    <message>
+        <source>Kept in the case as %1</source>
+        <translation>Versé au dossier sous le nom %1</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
+</context>
+<context>
     <name>winnow::DreadDecisionDialog</name>
     <message>
         <source>Decide</source>
@@ -1883,7 +2853,7 @@
     </message>
     <message>
         <source>%1 reported: %2</source>
-        <translation>%1 signale : %2</translation>
+        <translation>%1 signale&#xa0;: %2</translation>
     </message>
     <message>
         <source>When</source>
@@ -1931,6 +2901,95 @@
     <message>
         <source>Decide</source>
         <translation>Décider</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::DueList</name>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>La semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>note %1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::EffectField</name>
+    <message>
+        <source>Looked at</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Par trimestre</translation>
+    </message>
+    <message>
+        <source>This client</source>
+        <translation>Ce client</translation>
+    </message>
+    <message>
+        <source>All so far</source>
+        <translation>Tous à ce jour</translation>
+    </message>
+    <message>
+        <source>Revenue that leaves</source>
+        <translation>Chiffre d’affaires qui part</translation>
+    </message>
+    <message>
+        <source>Hours that come back</source>
+        <translation>Heures qui reviennent</translation>
+    </message>
+    <message>
+        <source>Contribution that leaves</source>
+        <translation>Contribution qui part</translation>
+    </message>
+    <message>
+        <source>Made good once %1 of the hours are sold at the rate of the other clients.</source>
+        <translation>Compensé dès que %1 des heures sont vendues au tarif des autres clients.</translation>
+    </message>
+    <message>
+        <source>The hours alone do not make good for it: at the rate of the other clients it takes %1 of them.</source>
+        <translation>Les heures seules ne compensent pas&#xa0;: au tarif des autres clients, il en faut %1.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::EntryTable</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add to: %1</source>
+        <translation>Ajouter à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remove from: %1</source>
+        <translation>Retirer de&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +3531,136 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>winnow::FeeDialog</name>
+    <message>
+        <source>Monthly fee for %1</source>
+        <translation>Forfait mensuel de %1</translation>
+    </message>
+    <message>
+        <source>Take this fee</source>
+        <translation>Retenir ce forfait</translation>
+    </message>
+    <message>
+        <source>From the average bill to a fee that stays the same every month. The cost side comes from your cost model and the last four quarters; put right what will change.</source>
+        <translation>De la facture moyenne à un forfait identique chaque mois. Les coûts viennent de votre modèle de coûts et des quatre derniers trimestres&#x202f;; corrigez ce qui va changer.</translation>
+    </message>
+    <message>
+        <source>What the client pays now</source>
+        <translation>Ce que le client paie aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Service lines of the last %n month(s), without tax</source>
+        <translation>
+            <numerusform>Lignes de service sur %n mois, hors taxes</numerusform>
+            <numerusform>Lignes de service des %n derniers mois, hors taxes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no invoice before this month.</source>
+        <translation>Il n’y a aucune facture avant ce mois.</translation>
+    </message>
+    <message>
+        <source>Average a month</source>
+        <translation>Moyenne par mois</translation>
+    </message>
+    <message>
+        <source>Middle month</source>
+        <translation>Mois médian</translation>
+    </message>
+    <message>
+        <source>Lowest and highest</source>
+        <translation>Le plus bas et le plus haut</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Usual spread</source>
+        <translation>Écart habituel</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>What it costs a month</source>
+        <translation>Ce que cela coûte par mois</translation>
+    </message>
+    <message>
+        <source>Tools, a seat or endpoint</source>
+        <translation>Outils, par utilisateur ou poste</translation>
+    </message>
+    <message>
+        <source>Seats or endpoints</source>
+        <translation>Utilisateurs ou postes</translation>
+    </message>
+    <message>
+        <source>Other costs and overhead</source>
+        <translation>Autres coûts et frais généraux</translation>
+    </message>
+    <message>
+        <source>Hours of work expected</source>
+        <translation>Heures de travail prévues</translation>
+    </message>
+    <message>
+        <source>Cost of an hour</source>
+        <translation>Coût d’une heure</translation>
+    </message>
+    <message>
+        <source>What you aim for</source>
+        <translation>Ce que vous visez</translation>
+    </message>
+    <message>
+        <source>Margin on the fee, %</source>
+        <translation>Marge sur le forfait,&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Your minimum monthly fee</source>
+        <translation>Votre forfait mensuel minimum</translation>
+    </message>
+    <message>
+        <source>The fee you offer</source>
+        <translation>Le forfait que vous proposez</translation>
+    </message>
+    <message>
+        <source>Empty: as reckoned below.</source>
+        <translation>Vide&#xa0;: comme calculé plus bas.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui en découle</translation>
+    </message>
+    <message>
+        <source>Sheet for the client…</source>
+        <translation>Fiche pour le client…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a figure that fits here.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un chiffre valable ici.</translation>
+    </message>
+    <message>
+        <source>Monthly fee: %1</source>
+        <translation>Forfait mensuel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to reckon a fee from: fill in the costs or the fee.</source>
+        <translation>Rien ne permet de calculer un forfait&#xa0;: indiquez les coûts ou le forfait.</translation>
+    </message>
+    <message>
+        <source>Margin: %1</source>
+        <translation>Marge&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Say what the fee is to be.</source>
+        <translation>Indiquez le forfait.</translation>
+    </message>
+</context>
+<context>
     <name>winnow::FileFilters</name>
     <message>
         <source>Tables and workbooks (*.csv *.tsv *.txt *.tab *.asc *.xlsx *.xlsm);;All files (*)</source>
@@ -2858,7 +4047,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2; it still counts. Y gives the same answer again.</source>
-        <translation>%1, %2 ; cette réponse compte encore. Y la confirme.</translation>
+        <translation>%1, %2&#x202f;; cette réponse compte encore. Y la confirme.</translation>
     </message>
     <message>
         <source>Left and right show each answer in full. X: no evidence.</source>
@@ -2885,7 +4074,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Session paused; all answers are kept</source>
-        <translation>Séance suspendue ; toutes les réponses sont conservées</translation>
+        <translation>Séance suspendue&#x202f;; toutes les réponses sont conservées</translation>
     </message>
     <message>
         <source>Reaction recorded</source>
@@ -2913,8 +4102,8 @@ Pour un signalement&#xa0;: %1</translation>
     <message numerus="yes">
         <source>%n client(s) were not graded in this session; they keep the grade that earlier ratings give.</source>
         <translation>
-            <numerusform>%n client n’a pas été noté pendant cette séance ; il garde la note que donnent les évaluations antérieures.</numerusform>
-            <numerusform>%n clients n’ont pas été notés pendant cette séance ; ils gardent la note que donnent les évaluations antérieures.</numerusform>
+            <numerusform>%n client n’a pas été noté pendant cette séance&#x202f;; il garde la note que donnent les évaluations antérieures.</numerusform>
+            <numerusform>%n clients n’ont pas été notés pendant cette séance&#x202f;; ils gardent la note que donnent les évaluations antérieures.</numerusform>
         </translation>
     </message>
     <message>
@@ -3163,7 +4352,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Set by hand in an earlier quarter. Do they still hold?</source>
-        <translation>Notes forcées lors d’un trimestre précédent. Valent-elles toujours ?</translation>
+        <translation>Notes forcées lors d’un trimestre précédent. Valent-elles toujours&#x202f;?</translation>
     </message>
     <message>
         <source>Open questions</source>
@@ -3180,8 +4369,8 @@ Pour un signalement&#xa0;: %1</translation>
     <message numerus="yes">
         <source>%n first reaction(s) compared with the formula’s grade; %1 agree.</source>
         <translation>
-            <numerusform>%n réaction immédiate comparée à la note de la formule ; %1 concorde.</numerusform>
-            <numerusform>%n réactions immédiates comparées à la note de la formule ; %1 concordent.</numerusform>
+            <numerusform>%n réaction immédiate comparée à la note de la formule&#x202f;; %1 concorde.</numerusform>
+            <numerusform>%n réactions immédiates comparées à la note de la formule&#x202f;; %1 concordent.</numerusform>
         </translation>
     </message>
     <message>
@@ -3250,7 +4439,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Locking %1 keeps every grade with the rubric and the figures it used. A lock is not undone; later changes are recorded as corrections.</source>
-        <translation>La clôture de %1 conserve chaque note avec la grille et les chiffres utilisés. Elle ne s’annule pas ; les changements ultérieurs sont des corrections.</translation>
+        <translation>La clôture de %1 conserve chaque note avec la grille et les chiffres utilisés. Elle ne s’annule pas&#x202f;; les changements ultérieurs sont des corrections.</translation>
     </message>
     <message>
         <source>The grades of %1 stand as they were given. A client’s page shows each of them, and records a correction with its reason where facts came in later.</source>
@@ -3263,6 +4452,13 @@ Pour un signalement&#xa0;: %1</translation>
     <message>
         <source>With today’s facts these would be graded differently. A correction on the client’s page takes that over.</source>
         <translation>Avec les faits d’aujourd’hui, ces clients auraient une autre note. Une correction sur la fiche du client la reprend.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::GroundsField</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +5434,129 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>winnow::InventoryDialog</name>
+    <message>
+        <source>Inventory of %1</source>
+        <translation>Inventaire de %1</translation>
+    </message>
+    <message>
+        <source>What the handover dossier is made of. No passwords: write where they are kept and who hands them over.</source>
+        <translation>Ce dont se compose le dossier de transfert. Aucun mot de passe&#xa0;: écrivez où ils sont gardés et qui les remet.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>There is nothing here</source>
+        <translation>Il n’y a rien ici</translation>
+    </message>
+    <message>
+        <source>Dossier in</source>
+        <translation>Dossier en</translation>
+    </message>
+    <message>
+        <source>Language of the dossier</source>
+        <translation>Langue du dossier de transfert</translation>
+    </message>
+    <message>
+        <source>Preview dossier…</source>
+        <translation>Aperçu du dossier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, not complete</source>
+        <translation>%1, à compléter</translation>
+    </message>
+    <message>
+        <source>%1, complete</source>
+        <translation>%1, rien ne manque</translation>
+    </message>
+    <message>
+        <source>Issue version %1</source>
+        <translation>Émettre la version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in this section</source>
+        <translation>
+            <numerusform>et %n autre dans cette section</numerusform>
+            <numerusform>et %n autres dans cette section</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in other sections</source>
+        <translation>
+            <numerusform>%n lacune dans d’autres sections</numerusform>
+            <numerusform>%n lacunes dans d’autres sections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dossier is complete.</source>
+        <translation>Le dossier de transfert est complet.</translation>
+    </message>
+    <message>
+        <source>The dossier is not complete</source>
+        <translation>Le dossier de transfert n’est pas complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are missing or not said. A dossier that was issued is kept as it is; a later version can complete it.</source>
+        <translation>
+            <numerusform>%n élément manque ou n’est pas indiqué. Un dossier émis est gardé tel quel&#x202f;; une version ultérieure peut le compléter.</numerusform>
+            <numerusform>%n éléments manquent ou ne sont pas indiqués. Un dossier émis est gardé tel quel&#x202f;; une version ultérieure peut le compléter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete it first</source>
+        <translation>Compléter d’abord</translation>
+    </message>
+    <message>
+        <source>Issue all the same</source>
+        <translation>Émettre quand même</translation>
+    </message>
+    <message>
+        <source>Version %1 is kept with the case. Complete its step once the dossier is handed over.</source>
+        <translation>La version %1 est gardée avec le dossier du client. Terminez l’étape une fois le dossier de transfert remis.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::InventoryItemDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Where it is kept and who hands it over; never the secret itself.</source>
+        <translation>Où il est gardé et qui le remet&#x202f;; jamais le secret lui-même.</translation>
+    </message>
+    <message>
+        <source>Who at the client can sign in with it. Empty: nobody.</source>
+        <translation>Qui, chez le client, peut s’en servir pour se connecter. Vide&#xa0;: personne.</translation>
+    </message>
+</context>
+<context>
     <name>winnow::InvoiceDialog</name>
     <message>
         <source>Add an invoice</source>
@@ -4352,6 +5671,409 @@ Pour un signalement&#xa0;: %1</translation>
     <message>
         <source>The day of the payment is missing.</source>
         <translation>Le jour du paiement manque.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::JsonFiles</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>«&#xa0;%1&#xa0;» est illisible&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop gros.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::LetterDialog</name>
+    <message>
+        <source>Letter to %1</source>
+        <translation>Lettre à %1</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Langue de la lettre</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Datée du</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Texte de la lettre</translation>
+    </message>
+    <message>
+        <source>Your details…</source>
+        <translation>Vos coordonnées…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Garder le brouillon</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Open in mail program…</source>
+        <translation>Ouvrir dans la messagerie…</translation>
+    </message>
+    <message>
+        <source>Record as sent…</source>
+        <translation>Consigner l’envoi…</translation>
+    </message>
+    <message>
+        <source>The draft is kept.</source>
+        <translation>Le brouillon est gardé.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Pas encore de contact</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Vos propres mots</translation>
+    </message>
+    <message>
+        <source>Merge the text again? Your changes to it would be lost.</source>
+        <translation>Remplir à nouveau le texte&#x202f;? Vos modifications seraient perdues.</translation>
+    </message>
+    <message>
+        <source>The text of the other template replaces your changes.</source>
+        <translation>Le texte de l’autre modèle remplace vos modifications.</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Garder mon texte</translation>
+    </message>
+    <message>
+        <source>Replace my text</source>
+        <translation>Remplacer mon texte</translation>
+    </message>
+    <message>
+        <source>Merge again</source>
+        <translation>Remplir à nouveau</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>“{%1}” is filled in in templates only: write the words themselves.</source>
+        <translation>«&#xa0;{%1}&#xa0;» n’est rempli que dans les modèles&#xa0;: écrivez les mots eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>The letter needs a subject.</source>
+        <translation>La lettre demande un objet.</translation>
+    </message>
+    <message>
+        <source>No letter yet</source>
+        <translation>Pas encore de lettre</translation>
+    </message>
+    <message>
+        <source>%1: see %2</source>
+        <translation>%1&#xa0;: voir %2</translation>
+    </message>
+    <message>
+        <source>What is missing, and where it is filled in:</source>
+        <translation>Ce qui manque, et où l’indiquer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Enclosures: %1</source>
+        <translation>Pièces jointes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: sent on %2, %3. This is what was sent.</source>
+        <translation>%1&#xa0;: lettre envoyée le %2, %3. Voici ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Save what was sent</source>
+        <translation>Enregistrer la lettre envoyée</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Enregistrer la lettre</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the draft for the mail program</source>
+        <translation>Enregistrer le brouillon pour la messagerie</translation>
+    </message>
+    <message>
+        <source>Mail draft (*.eml)</source>
+        <translation>Brouillon de courriel (*.eml)</translation>
+    </message>
+    <message>
+        <source>Saved as %1 and opened. Once it is sent, record it here.</source>
+        <translation>Enregistré sous %1 et ouvert. Une fois l’envoi fait, consignez-le ici.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. No program opened it: open it from your mail program.</source>
+        <translation>Enregistré sous %1. Aucun programme ne l’a ouvert&#xa0;: ouvrez-le depuis votre messagerie.</translation>
+    </message>
+    <message>
+        <source>The letter is not kept yet</source>
+        <translation>La lettre n’est pas encore gardée</translation>
+    </message>
+    <message>
+        <source>Keep it as a draft? It can be gone on with later.</source>
+        <translation>La garder comme brouillon&#x202f;? Vous pourrez la reprendre plus tard.</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>Ne pas la garder</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::LetterPlaces</name>
+    <message>
+        <source>“Your details…”, below</source>
+        <translation>«&#xa0;Vos coordonnées…&#xa0;», plus bas</translation>
+    </message>
+    <message>
+        <source>the client’s contacts</source>
+        <translation>les contacts du client</translation>
+    </message>
+    <message>
+        <source>the client’s details</source>
+        <translation>les données du client</translation>
+    </message>
+    <message>
+        <source>the contract step of the case</source>
+        <translation>l’étape du contrat, dans le dossier</translation>
+    </message>
+    <message>
+        <source>the step of the case that proposes the fee</source>
+        <translation>l’étape du dossier qui propose le forfait</translation>
+    </message>
+    <message>
+        <source>the meeting step of the case: day and hour</source>
+        <translation>l’étape du rendez-vous, dans le dossier&#xa0;: jour et heure</translation>
+    </message>
+    <message>
+        <source>the agreement step of the case</source>
+        <translation>l’étape de l’accord, dans le dossier</translation>
+    </message>
+    <message>
+        <source>the client’s invoices, page Data</source>
+        <translation>les factures du client, page Données</translation>
+    </message>
+    <message>
+        <source>the handover dossier: issue one first</source>
+        <translation>le dossier de transfert&#xa0;: émettez-en un d’abord</translation>
+    </message>
+    <message>
+        <source>the client’s uncommon practices</source>
+        <translation>les pratiques hors du commun du client</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::LetterSentDialog</name>
+    <message>
+        <source>Record as sent</source>
+        <translation>Consigner l’envoi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Consigner</translation>
+    </message>
+    <message>
+        <source>A copy of exactly this letter is kept. It can no longer be changed.</source>
+        <translation>Une copie exacte de cette lettre est gardée. Elle ne peut plus être modifiée.</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyée le</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::LetterTemplatesDialog</name>
+    <message>
+        <source>Letter templates</source>
+        <translation>Modèles de lettre</translation>
+    </message>
+    <message>
+        <source>These texts are examples to be adapted. They are no legal advice: have notices and price rises read by a lawyer of your country.</source>
+        <translation>Ces textes sont des exemples à adapter. Ils ne sont pas un conseil juridique&#xa0;: faites relire les lettres de fin de service et de hausse de prix par un avocat de votre pays.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>En plus</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Import from JSON…</source>
+        <translation>Importer depuis JSON…</translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation>Exporter en JSON…</translation>
+    </message>
+    <message>
+        <source>Restore the shipped text</source>
+        <translation>Rétablir le texte d’origine</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Enregistrer une nouvelle version</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>What the letter is for</source>
+        <translation>À quoi sert la lettre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Double-click or Enter puts one into the text.</source>
+        <translation>Un double-clic ou Entrée en insère un dans le texte.</translation>
+    </message>
+    <message>
+        <source>%1 (yours)</source>
+        <translation>%1 (à vous)</translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>The changes to this template are not saved yet.</source>
+        <translation>Les modifications de ce modèle ne sont pas encore enregistrées.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer à modifier</translation>
+    </message>
+    <message>
+        <source>Saved as version %1. Letters already written stay as they are.</source>
+        <translation>Enregistré comme version %1. Les lettres déjà rédigées restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Use the text that came with Winnow again? Yours stays in the history.</source>
+        <translation>Reprendre le texte fourni avec Winnow&#x202f;? Le vôtre reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>The shipped text is in use again.</source>
+        <translation>Le texte d’origine est de nouveau employé.</translation>
+    </message>
+    <message>
+        <source>A copy to be changed and saved.</source>
+        <translation>Une copie à modifier, puis à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Import a letter template</source>
+        <translation>Importer un modèle de lettre</translation>
+    </message>
+    <message>
+        <source>“%1” is no letter template that Winnow can use. %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un modèle de lettre que Winnow puisse employer. %2</translation>
+    </message>
+    <message>
+        <source>Read from “%1”. Nothing is stored until you save.</source>
+        <translation>Lu dans «&#xa0;%1&#xa0;». Rien n’est conservé tant que vous n’avez pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Export the template</source>
+        <translation>Exporter le modèle</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +6477,17 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
+    <name>winnow::MoveRefusal</name>
+    <message>
+        <source>Open the step</source>
+        <translation>Ouvrir l’étape</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>winnow::NewPortfolioDialog</name>
     <message>
         <source>New portfolio</source>
@@ -4819,6 +6552,101 @@ Pour un signalement&#xa0;: %1</translation>
     <message>
         <source>Say where the file shall be kept.</source>
         <translation>Indiquez où garder le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::NoticeRulesDialog</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Notice rules</source>
+        <translation>Règles de préavis</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Enregistrer les règles</translation>
+    </message>
+    <message>
+        <source>What law and custom add to a contract, from the years of the relation, between a least and a most. Starting points to adapt, and no legal advice: ask a lawyer of your country. The first rule counts where a contract names none.</source>
+        <translation>Ce que la loi et l’usage ajoutent à un contrat, selon les années de relation, entre un minimum et un maximum. Des points de départ à adapter, et non un conseil juridique&#xa0;: consultez un avocat de votre pays. La première règle vaut là où un contrat n’en nomme aucune.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Comme à l’origine</translation>
+    </message>
+    <message>
+        <source>Months a year</source>
+        <translation>Mois par année</translation>
+    </message>
+    <message>
+        <source>For each complete year of the relation; a begun one does not count.</source>
+        <translation>Pour chaque année complète de relation&#x202f;; une année entamée ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Days a year</source>
+        <translation>Jours par année</translation>
+    </message>
+    <message>
+        <source>At least, months</source>
+        <translation>Au moins, mois</translation>
+    </message>
+    <message>
+        <source>At least, days</source>
+        <translation>Au moins, jours</translation>
+    </message>
+    <message>
+        <source>At most, months</source>
+        <translation>Au plus, mois</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>A short name for files: FR, BE, contract.</source>
+        <translation>Un nom court pour les fichiers&#xa0;: FR, BE, contract.</translation>
+    </message>
+    <message>
+        <source>Name, English</source>
+        <translation>Nom, anglais</translation>
+    </message>
+    <message>
+        <source>Name, French</source>
+        <translation>Nom, français</translation>
+    </message>
+    <message>
+        <source>Basis, English</source>
+        <translation>Fondement, anglais</translation>
+    </message>
+    <message>
+        <source>Basis, French</source>
+        <translation>Fondement, français</translation>
+    </message>
+    <message>
+        <source>Where the rule comes from.</source>
+        <translation>D’où vient la règle.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
     </message>
 </context>
 <context>
@@ -5044,12 +6872,39 @@ Pour un signalement&#xa0;: %1</translation>
 <context>
     <name>winnow::PagePreview</name>
     <message>
-        <source>Pages of the report</source>
-        <translation>Pages du rapport</translation>
-    </message>
-    <message>
         <source>Page %1</source>
         <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PagesPane</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>Pleine largeur</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +6999,496 @@ Pour un signalement&#xa0;: %1</translation>
     <message>
         <source>Reference</source>
         <translation>Référence</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PlaybookSaveDialog</name>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Enregistrer une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>New cases are started with it. %n open case(s) go on with the version they have.</source>
+        <translation>
+            <numerusform>Les nouveaux dossiers commencent avec cette version. %n dossier ouvert garde la sienne.</numerusform>
+            <numerusform>Les nouveaux dossiers commencent avec cette version. %n dossiers ouverts gardent la leur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New cases are started with it.</source>
+        <translation>Les nouveaux dossiers commencent avec cette version.</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>Pourquoi, en quelques mots</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PlaybookStepForm</name>
+    <message>
+        <source>Words</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Checklist and outcomes</source>
+        <translation>Liste et issues</translation>
+    </message>
+    <message>
+        <source>Title, English</source>
+        <translation>Titre, anglais</translation>
+    </message>
+    <message>
+        <source>Title, French</source>
+        <translation>Titre, français</translation>
+    </message>
+    <message>
+        <source>Advice, English</source>
+        <translation>Conseil, anglais</translation>
+    </message>
+    <message>
+        <source>Advice, French</source>
+        <translation>Conseil, français</translation>
+    </message>
+    <message>
+        <source>How, in a few sentences (English)</source>
+        <translation>Comment, en quelques phrases (anglais)</translation>
+    </message>
+    <message>
+        <source>How, in a few sentences (French)</source>
+        <translation>Comment, en quelques phrases (français)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>What the step does beyond being ticked. Some roles bring guards that no playbook can leave out.</source>
+        <translation>Ce que l’étape fait de plus que d’être cochée. Certains rôles apportent des garde-fous qu’aucun scénario ne peut omettre.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Due, days</source>
+        <translation>Échéance, jours</translation>
+    </message>
+    <message>
+        <source>Due, counted</source>
+        <translation>Échéance, comptée</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>May be skipped without a reason</source>
+        <translation>Peut être passée sans motif</translation>
+    </message>
+    <message>
+        <source>Opens when</source>
+        <translation>S’ouvre quand</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Lines of an earlier phase are settled first.</source>
+        <translation>Les lignes d’une phase antérieure se règlent d’abord.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>How the step may end, where there is more than one way.</source>
+        <translation>Comment l’étape peut se terminer, quand il y a plus d’une façon.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Suite</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PlaybookStepsTable</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Alt and the arrows move a step, Insert adds one, Delete removes it.</source>
+        <translation>Alt et les flèches déplacent une étape, Inser en ajoute une, Suppr la retire.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PlaybookText</name>
+    <message>
+        <source>after the step</source>
+        <translation>après l’étape</translation>
+    </message>
+    <message>
+        <source>the end date is known</source>
+        <translation>la date de fin est connue</translation>
+    </message>
+    <message>
+        <source>the notice was delivered</source>
+        <translation>la lettre de fin est remise</translation>
+    </message>
+    <message>
+        <source>the dossier was received</source>
+        <translation>le dossier de transfert est reçu</translation>
+    </message>
+    <message>
+        <source>the data is returned or deleted</source>
+        <translation>les données sont rendues ou effacées</translation>
+    </message>
+    <message>
+        <source>on to the next step</source>
+        <translation>à l’étape suivante</translation>
+    </message>
+    <message>
+        <source>to the step</source>
+        <translation>à l’étape</translation>
+    </message>
+    <message>
+        <source>ends: lifted</source>
+        <translation>fin&#xa0;: client monté</translation>
+    </message>
+    <message>
+        <source>ends: without success</source>
+        <translation>fin&#xa0;: sans succès</translation>
+    </message>
+    <message>
+        <source>ends: parting is looked at</source>
+        <translation>fin&#xa0;: séparation à envisager</translation>
+    </message>
+    <message>
+        <source>ends: the client stays</source>
+        <translation>fin&#xa0;: le client reste</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>à compter du début</translation>
+    </message>
+    <message>
+        <source>from the step before</source>
+        <translation>à compter de l’étape précédente</translation>
+    </message>
+    <message>
+        <source>from the notice</source>
+        <translation>à compter de la lettre de fin</translation>
+    </message>
+    <message>
+        <source>from the end date</source>
+        <translation>à compter de la date de fin</translation>
+    </message>
+    <message>
+        <source>from the closing</source>
+        <translation>à compter de la clôture</translation>
+    </message>
+    <message>
+        <source>from the end of the next quarter</source>
+        <translation>à compter de la fin du trimestre suivant</translation>
+    </message>
+    <message>
+        <source>%1 days %2</source>
+        <translation>%1 jours %2</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation>début %1</translation>
+    </message>
+    <message>
+        <source>notice %1</source>
+        <translation>lettre %1</translation>
+    </message>
+    <message>
+        <source>end %1</source>
+        <translation>fin %1</translation>
+    </message>
+    <message>
+        <source>closing %1</source>
+        <translation>clôture %1</translation>
+    </message>
+    <message>
+        <source>quarter %1</source>
+        <translation>trimestre %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>may be attached</source>
+        <translation>peut être jointe</translation>
+    </message>
+    <message>
+        <source>must be attached</source>
+        <translation>doit être jointe</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PlaybookVersionsDialog</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>A case goes on with the version it was started with.</source>
+        <translation>Un dossier se poursuit avec la version de son début.</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>à vous</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>d’origine</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, %3</source>
+        <translation>Version %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>Go on from this one</source>
+        <translation>Repartir de celle-ci</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::PlaybooksDialog</name>
+    <message>
+        <source>Playbooks</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Name, English</source>
+        <translation>Nom, anglais</translation>
+    </message>
+    <message>
+        <source>Name, French</source>
+        <translation>Nom, français</translation>
+    </message>
+    <message>
+        <source>In a sentence, English</source>
+        <translation>En une phrase, anglais</translation>
+    </message>
+    <message>
+        <source>In a sentence, French</source>
+        <translation>En une phrase, français</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Retirer l’étape</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>En plus</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versions…</translation>
+    </message>
+    <message>
+        <source>Import from JSON…</source>
+        <translation>Importer depuis JSON…</translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation>Exporter en JSON…</translation>
+    </message>
+    <message>
+        <source>Restore the shipped one</source>
+        <translation>Rétablir l’original</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save as a new version…</source>
+        <translation>Enregistrer une nouvelle version…</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>à vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n dossier ouvert</numerusform>
+            <numerusform>%n dossiers ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1.</source>
+        <translation>Version %1.</translation>
+    </message>
+    <message>
+        <source>As shipped.</source>
+        <translation>D’origine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) go on with the version they have.</source>
+        <translation>
+            <numerusform>%n dossier ouvert garde sa version.</numerusform>
+            <numerusform>%n dossiers ouverts gardent leur version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>The changes to this playbook are not saved yet.</source>
+        <translation>Les modifications de ce scénario ne sont pas encore enregistrées.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer à modifier</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved as version %1.</source>
+        <translation>Enregistré en version %1.</translation>
+    </message>
+    <message>
+        <source>Use the playbook that came with Winnow again? Yours stays among the versions.</source>
+        <translation>Reprendre le scénario fourni avec Winnow&#x202f;? Le vôtre reste parmi les versions.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>The shipped playbook is in use again.</source>
+        <translation>Le scénario d’origine est de nouveau en usage.</translation>
+    </message>
+    <message>
+        <source>Import a playbook</source>
+        <translation>Importer un scénario</translation>
+    </message>
+    <message>
+        <source>“%1” is no playbook that Winnow can use. %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un scénario utilisable par Winnow. %2</translation>
+    </message>
+    <message>
+        <source>Read from “%1”. Nothing is stored until you save.</source>
+        <translation>Lu dans «&#xa0;%1&#xa0;». Rien n’est conservé tant que vous n’avez pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Export the playbook</source>
+        <translation>Exporter le scénario</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
     </message>
 </context>
 <context>
@@ -5249,23 +7594,23 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 reactions agree with the formula; weighted kappa %3.</source>
-        <translation>%1 sur %2 réactions en accord avec la formule ; kappa pondéré de %3.</translation>
+        <translation>%1 sur %2 réactions en accord avec la formule&#x202f;; kappa pondéré de %3.</translation>
     </message>
     <message>
         <source>Whose ratings count, in this order: %1.</source>
-        <translation>Évaluations qui comptent, dans cet ordre : %1.</translation>
+        <translation>Évaluations qui comptent, dans cet ordre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 and %2: %3 of %4 answers equal, weighted kappa %5.</source>
-        <translation>%1 et %2 : %3 réponses égales sur %4, kappa pondéré de %5.</translation>
+        <translation>%1 et %2&#xa0;: %3 réponses égales sur %4, kappa pondéré de %5.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2. %3: %4.</source>
-        <translation>%1 : %2. %3 : %4.</translation>
+        <translation>%1&#xa0;: %2. %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>The widest disagreements first</source>
@@ -5281,11 +7626,11 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>The score agrees with you; a gate made the difference.</source>
-        <translation>Le score vous donne raison ; un garde-fou a fait la différence.</translation>
+        <translation>Le score vous donne raison&#x202f;; un garde-fou a fait la différence.</translation>
     </message>
     <message>
         <source>No single weight would explain it: “%1”</source>
-        <translation>Aucun poids, à lui seul, ne l’expliquerait : « %1 »</translation>
+        <translation>Aucun poids, à lui seul, ne l’expliquerait&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 would have to weigh %2 instead of %3</source>
@@ -5293,11 +7638,11 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>borderline: other weights like yours give another grade</source>
-        <translation>à la limite : d’autres poids proches des vôtres donnent une autre note</translation>
+        <translation>à la limite&#xa0;: d’autres poids proches des vôtres donnent une autre note</translation>
     </message>
     <message>
         <source>lopsided: strong here, weak there</source>
-        <translation>déséquilibré : fort ici, faible là</translation>
+        <translation>déséquilibré&#xa0;: fort ici, faible là</translation>
     </message>
     <message>
         <source>Look at these before you act on them</source>
@@ -5352,12 +7697,12 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>These rows were left out:
 %1</source>
-        <translation>Ces lignes ont été écartées :
+        <translation>Ces lignes ont été écartées&#xa0;:
 %1</translation>
     </message>
     <message>
@@ -5385,7 +7730,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>No contribution is known: set what an hour costs you</source>
-        <translation>Aucune contribution n’est connue : indiquez ce que vous coûte une heure</translation>
+        <translation>Aucune contribution n’est connue&#xa0;: indiquez ce que vous coûte une heure</translation>
     </message>
     <message numerus="yes">
         <source>The last %n client(s) take %1 of what the others earn</source>
@@ -5401,8 +7746,8 @@ Pour un signalement&#xa0;: %1</translation>
     <message numerus="yes">
         <source>%n client(s) left out: their contribution is unknown.</source>
         <translation>
-            <numerusform>%n client écarté : sa contribution est inconnue.</numerusform>
-            <numerusform>%n clients écartés : leur contribution est inconnue.</numerusform>
+            <numerusform>%n client écarté&#xa0;: sa contribution est inconnue.</numerusform>
+            <numerusform>%n clients écartés&#xa0;: leur contribution est inconnue.</numerusform>
         </translation>
     </message>
     <message>
@@ -5411,7 +7756,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2, together %3</source>
-        <translation>%1 : %2, cumul %3</translation>
+        <translation>%1&#xa0;: %2, cumul %3</translation>
     </message>
     <message>
         <source>Largest client</source>
@@ -5427,7 +7772,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Herfindahl index, 0 to 10,000</source>
-        <translation>Indice de Herfindahl, de 0 à 10 000</translation>
+        <translation>Indice de Herfindahl, de 0 à 10&#x202f;000</translation>
     </message>
     <message>
         <source>No revenue is known.</source>
@@ -5447,7 +7792,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Share of hours over share of revenue: above 1 a client takes more than it brings</source>
-        <translation>Part des heures / part du chiffre d’affaires : au-dessus de 1, un client prend plus qu’il n’apporte</translation>
+        <translation>Part des heures / part du chiffre d’affaires&#xa0;: au-dessus de 1, un client prend plus qu’il n’apporte</translation>
     </message>
     <message>
         <source>Hours or revenue are unknown.</source>
@@ -5550,7 +7895,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 up, %2 down, %3 unchanged, %4 came in, %5 went out</source>
-        <translation>%1 en hausse, %2 en baisse, %3 sans changement, entrées : %4, sorties : %5</translation>
+        <translation>%1 en hausse, %2 en baisse, %3 sans changement, entrées&#xa0;: %4, sorties&#xa0;: %5</translation>
     </message>
     <message>
         <source>There is no quarter before this one.</source>
@@ -5701,7 +8046,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: “%2” cannot be read. It stays as it was.</source>
-        <translation>%1 : « %2 » est illisible. La valeur reste inchangée.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est illisible. La valeur reste inchangée.</translation>
     </message>
 </context>
 <context>
@@ -5716,7 +8061,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Note red flags and what you expect before you sign: Winnow shows the grade that would come of it.</source>
-        <translation>Notez les signaux d’alerte et ce que vous attendez avant de signer : Winnow montre la note qui en résulterait.</translation>
+        <translation>Notez les signaux d’alerte et ce que vous attendez avant de signer&#xa0;: Winnow montre la note qui en résulterait.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -5724,7 +8069,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Before you sign: what speaks against it, and what would come of it.</source>
-        <translation>Avant de signer : ce qui s’y oppose, et ce qui en résulterait.</translation>
+        <translation>Avant de signer&#xa0;: ce qui s’y oppose, et ce qui en résulterait.</translation>
     </message>
     <message>
         <source>They signed…</source>
@@ -5755,7 +8100,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 points on what is known: %2 in any case.</source>
-        <translation>%1 points sur ce qui est connu : %2 dans tous les cas.</translation>
+        <translation>%1 points sur ce qui est connu&#xa0;: %2 dans tous les cas.</translation>
     </message>
     <message>
         <source>%1 points on what is known. With the rest it may be anything from %2 to %3.</source>
@@ -5814,7 +8159,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Set by hand; computed: %1.</source>
-        <translation>Note forcée ; calculée&#xa0;: %1.</translation>
+        <translation>Note forcée&#x202f;; calculée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 in %2.</source>
@@ -5912,6 +8257,65 @@ Pour un signalement&#xa0;: %1</translation>
             <numerusform>%n sorte de lacune</numerusform>
             <numerusform>%n sortes de lacunes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::QueueCapsDialog</name>
+    <message>
+        <source>Limits of the queue</source>
+        <translation>Plafonds de la file</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Clients are parted with worst first, over months: no quarter and no month takes more than these limits allow.</source>
+        <translation>On se sépare des clients en commençant par le pire, sur plusieurs mois&#xa0;: aucun trimestre ni aucun mois ne prend plus que ces plafonds ne le permettent.</translation>
+    </message>
+    <message>
+        <source>Revenue lost a quarter, %</source>
+        <translation>Chiffre d’affaires perdu par trimestre, en&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Of the portfolio’s revenue. Empty: no limit.</source>
+        <translation>Du chiffre d’affaires du portefeuille. Vide&#xa0;: pas de plafond.</translation>
+    </message>
+    <message>
+        <source>Revenue that must be left</source>
+        <translation>Chiffre d’affaires qui doit rester</translation>
+    </message>
+    <message>
+        <source>A quarter, after everyone in the queue. Empty: no floor.</source>
+        <translation>Par trimestre, après toute la file. Vide&#xa0;: pas de plancher.</translation>
+    </message>
+    <message>
+        <source>Hours for handovers a month</source>
+        <translation>Heures de transfert par mois</translation>
+    </message>
+    <message>
+        <source>Hours one handover takes</source>
+        <translation>Heures que prend un transfert</translation>
+    </message>
+    <message>
+        <source>Months to the first letter</source>
+        <translation>Mois avant la première lettre</translation>
+    </message>
+    <message>
+        <source>0: this month.</source>
+        <translation>0&#xa0;: ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage. Example: 8</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pourcentage. Exemple&#xa0;: 8</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Example: 16 or 16:30</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée. Exemple&#xa0;: 16 ou 16:30</translation>
     </message>
 </context>
 <context>
@@ -6047,7 +8451,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>A workbook or text file that somebody of your team fills in without Winnow: every client, every rated criterion with its five sentences, no money and no grades.</source>
-        <translation>Un classeur ou un fichier texte qu’une personne de votre équipe remplit sans Winnow : chaque client, chaque critère évalué avec ses cinq phrases, sans argent ni notes.</translation>
+        <translation>Un classeur ou un fichier texte qu’une personne de votre équipe remplit sans Winnow&#xa0;: chaque client, chaque critère évalué avec ses cinq phrases, sans argent ni notes.</translation>
     </message>
     <message>
         <source>Who rates</source>
@@ -6059,7 +8463,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Say who will fill it in: ratings are kept apart by person.</source>
-        <translation>Indiquez qui la remplira : les évaluations sont gardées séparément par personne.</translation>
+        <translation>Indiquez qui la remplira&#xa0;: les évaluations sont gardées séparément par personne.</translation>
     </message>
 </context>
 <context>
@@ -6568,7 +8972,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Describe behaviour somebody could have seen, from the worst (0) to the best (4). One language is enough; it is then shown in both.</source>
-        <translation>Décrivez un comportement que quelqu’un aurait pu voir, du pire (0) au meilleur (4). Une langue suffit ; elle sert alors pour les deux.</translation>
+        <translation>Décrivez un comportement que quelqu’un aurait pu voir, du pire (0) au meilleur (4). Une langue suffit&#x202f;; elle sert alors pour les deux.</translation>
     </message>
     <message>
         <source>Counts for</source>
@@ -6596,7 +9000,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Level %1 needs a label: it stands on the button.</source>
-        <translation>Le niveau %1 a besoin d’un libellé : il figure sur le bouton.</translation>
+        <translation>Le niveau %1 a besoin d’un libellé&#xa0;: il figure sur le bouton.</translation>
     </message>
     <message>
         <source>Give the criterion a name.</source>
@@ -6611,7 +9015,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show the criterion as</source>
@@ -6694,11 +9098,11 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is no measure for this criterion.</source>
-        <translation>« %1 » n’est pas une mesure pour ce critère.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une mesure pour ce critère.</translation>
     </message>
     <message>
         <source>“%1” is no figure between 0 and 100.</source>
-        <translation>« %1 » n’est pas un nombre entre 0 et 100.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entre 0 et 100.</translation>
     </message>
     <message>
         <source>There is a point at %1 already.</source>
@@ -6769,7 +9173,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Give the gate a name: explanations use it.</source>
-        <translation>Donnez un nom au garde-fou : les explications l’emploient.</translation>
+        <translation>Donnez un nom au garde-fou&#xa0;: les explications l’emploient.</translation>
     </message>
     <message>
         <source>Days past the due date.</source>
@@ -6788,7 +9192,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4, %5</source>
-        <translation>%1, %2 : %3, %4, %5</translation>
+        <translation>%1, %2&#xa0;: %3, %4, %5</translation>
     </message>
     <message>
         <source>on</source>
@@ -6835,7 +9239,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2, %3 %4: grade %5</source>
-        <translation>%1 %2, %3 %4 : note %5</translation>
+        <translation>%1 %2, %3 %4&#xa0;: note %5</translation>
     </message>
 </context>
 <context>
@@ -6846,7 +9250,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Grade %1: %2 in use, %3 in the draft</source>
-        <translation>Note %1 : %2 en vigueur, %3 dans le brouillon</translation>
+        <translation>Note %1&#xa0;: %2 en vigueur, %3 dans le brouillon</translation>
     </message>
 </context>
 <context>
@@ -6948,7 +9352,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Weights add up to 100: what one criterion gains, others give.</source>
-        <translation>Les poids font 100 au total : ce qu’un critère gagne, d’autres le cèdent.</translation>
+        <translation>Les poids font 100 au total&#xa0;: ce qu’un critère gagne, d’autres le cèdent.</translation>
     </message>
     <message>
         <source>Set weights…</source>
@@ -6997,20 +9401,20 @@ Pour un signalement&#xa0;: %1</translation>
     <message numerus="yes">
         <source>Draft: %n client(s) would change</source>
         <translation>
-            <numerusform>Brouillon : %n client changerait de note</numerusform>
-            <numerusform>Brouillon : %n clients changeraient de note</numerusform>
+            <numerusform>Brouillon&#xa0;: %n client changerait de note</numerusform>
+            <numerusform>Brouillon&#xa0;: %n clients changeraient de note</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Draft: %n thing(s) to put right</source>
         <translation>
-            <numerusform>Brouillon : %n élément à corriger</numerusform>
-            <numerusform>Brouillon : %n éléments à corriger</numerusform>
+            <numerusform>Brouillon&#xa0;: %n élément à corriger</numerusform>
+            <numerusform>Brouillon&#xa0;: %n éléments à corriger</numerusform>
         </translation>
     </message>
     <message>
         <source>This criterion is your own: there is nothing shipped to go back to.</source>
-        <translation>Ce critère est le vôtre : il n’a pas de version d’origine à retrouver.</translation>
+        <translation>Ce critère est le vôtre&#xa0;: il n’a pas de version d’origine à retrouver.</translation>
     </message>
     <message>
         <source>A rubric keeps at least one criterion.</source>
@@ -7030,7 +9434,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Discard the draft?</source>
-        <translation>Abandonner le brouillon ?</translation>
+        <translation>Abandonner le brouillon&#x202f;?</translation>
     </message>
     <message>
         <source>The rubric in use stays as it is. The draft cannot be brought back.</source>
@@ -7062,23 +9466,23 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation>« %1 » est illisible : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est illisible&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is too large for a rubric.</source>
-        <translation>« %1 » est trop gros pour une grille.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop gros pour une grille.</translation>
     </message>
     <message>
         <source>“%1” is no rubric Winnow can use.
 
 %2</source>
-        <translation>« %1 » n’est pas une grille que Winnow peut utiliser.
+        <translation>«&#xa0;%1&#xa0;» n’est pas une grille que Winnow peut utiliser.
 
 %2</translation>
     </message>
     <message>
         <source>The draft was read from “%1”</source>
-        <translation>Le brouillon a été lu dans « %1 »</translation>
+        <translation>Le brouillon a été lu dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Export the rubric</source>
@@ -7090,11 +9494,11 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>The rubric was saved as “%1”</source>
-        <translation>La grille a été enregistrée sous « %1 »</translation>
+        <translation>La grille a été enregistrée sous «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2</source>
-        <translation>« %1 » ne peut pas être écrit : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7137,8 +9541,8 @@ Pour un signalement&#xa0;: %1</translation>
     <message numerus="yes">
         <source>%1 regraded live: %2 of %n client(s) would change</source>
         <translation>
-            <numerusform>%1 renoté en direct : autre note pour %2 client sur %n</numerusform>
-            <numerusform>%1 renoté en direct : autre note pour %2 sur %n clients</numerusform>
+            <numerusform>%1 renoté en direct&#xa0;: autre note pour %2 client sur %n</numerusform>
+            <numerusform>%1 renoté en direct&#xa0;: autre note pour %2 sur %n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7437,15 +9841,15 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Think of a client who is worst in everything. Which one criterion would you lift to its best first? It gets 100. Give the others what their lift is worth beside it.</source>
-        <translation>Imaginez un client au plus mal en tout. Quel critère porteriez-vous en premier à son meilleur niveau ? Il reçoit 100. Donnez aux autres ce que vaut leur progression à côté.</translation>
+        <translation>Imaginez un client au plus mal en tout. Quel critère porteriez-vous en premier à son meilleur niveau&#x202f;? Il reçoit 100. Donnez aux autres ce que vaut leur progression à côté.</translation>
     </message>
     <message>
         <source>Any figures: they are brought to 100 in proportion.</source>
-        <translation>Des nombres quelconques : ils sont ramenés à 100 en proportion.</translation>
+        <translation>Des nombres quelconques&#xa0;: ils sont ramenés à 100 en proportion.</translation>
     </message>
     <message>
         <source>The most important one first: drag, or press Alt with an arrow. The weights are the centroid of all that agree with this order.</source>
-        <translation>Le plus important d’abord : faites glisser, ou appuyez sur Alt et une flèche. Les poids sont le barycentre de tous ceux qui respectent cet ordre.</translation>
+        <translation>Le plus important d’abord&#xa0;: faites glisser, ou appuyez sur Alt et une flèche. Les poids sont le barycentre de tous ceux qui respectent cet ordre.</translation>
     </message>
     <message>
         <source>Criteria, the most important one first</source>
@@ -7501,6 +9905,68 @@ Pour un signalement&#xa0;: %1</translation>
     <message>
         <source>“%1” is not a number. Write it like 42.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Écrivez-le comme 42.</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::SelfCheckField</name>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>What we do about it</source>
+        <translation>Ce que nous en faisons</translation>
+    </message>
+    <message>
+        <source>%1 What we do about it</source>
+        <translation>%1 Ce que nous en faisons</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::SenderDialog</name>
+    <message>
+        <source>Your details</source>
+        <translation>Vos coordonnées</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>They stand at the top of letters and of documents for clients.</source>
+        <translation>Elles figurent en tête des lettres et des documents destinés aux clients.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>As on an envelope: street, then postcode and town on the last line.</source>
+        <translation>Comme sur une enveloppe&#xa0;: la rue, puis le code postal et la ville sur la dernière ligne.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Qui signe</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Fonction</translation>
     </message>
 </context>
 <context>
@@ -7601,6 +10067,65 @@ Pour un signalement&#xa0;: %1</translation>
     <message>
         <source>locked</source>
         <translation>clôturé</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::StartCaseDialog</name>
+    <message>
+        <source>Start a workflow</source>
+        <translation>Commencer un parcours</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation>À changer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>For yourself; it stands first in the log.</source>
+        <translation>Pour vous-même&#x202f;; figure en tête du journal.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Who follows it</source>
+        <translation>Qui suit le dossier</translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>Nom du client</translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <translation>conseillé</translation>
+    </message>
+    <message>
+        <source>Choose a client first.</source>
+        <translation>Choisissez d’abord un client.</translation>
+    </message>
+    <message>
+        <source>Choose the client this is for.</source>
+        <translation>Choisissez le client concerné.</translation>
+    </message>
+    <message>
+        <source>Choose a playbook.</source>
+        <translation>Choisissez un scénario.</translation>
     </message>
 </context>
 <context>
@@ -7799,7 +10324,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>A knowing departure from common practice for a need that cannot be met otherwise. It excuses the criteria you name: they count neither for nor against.</source>
-        <translation>Un écart voulu par rapport à l’usage, pour un besoin qui ne peut être satisfait autrement. Il excuse les critères que vous nommez : ils ne comptent ni pour ni contre.</translation>
+        <translation>Un écart voulu par rapport à l’usage, pour un besoin qui ne peut être satisfait autrement. Il excuse les critères que vous nommez&#xa0;: ils ne comptent ni pour ni contre.</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -7823,11 +10348,62 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Say so in a letter: it explains surprise and slower answers.</source>
-        <translation>Dites-le dans une lettre : cela explique la surprise et les réponses plus lentes.</translation>
+        <translation>Dites-le dans une lettre&#xa0;: cela explique la surprise et les réponses plus lentes.</translation>
     </message>
     <message>
         <source>Excused criteria</source>
         <translation>Critères excusés</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ValueStatementDialog</name>
+    <message>
+        <source>Show hours</source>
+        <translation>Montrer les heures</translation>
+    </message>
+    <message>
+        <source>Show what was not billed</source>
+        <translation>Montrer ce qui n’a pas été facturé</translation>
+    </message>
+    <message>
+        <source>Value statement for %1</source>
+        <translation>Relevé de valeur pour %1</translation>
+    </message>
+    <message>
+        <source>The words are your technicians’ own. Read them as the client will: untick what is not for the client, and double-click a line to put it in plainer words.</source>
+        <translation>Les mots sont ceux de vos techniciens. Lisez-les comme le fera le client&#xa0;: décochez ce qui n’est pas pour lui, et double-cliquez sur une ligne pour la dire plus simplement.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Aperçu…</translation>
     </message>
 </context>
 <context>
@@ -7862,7 +10438,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Required: it is printed with the grade.</source>
-        <translation>Obligatoire : il est imprimé avec la note.</translation>
+        <translation>Obligatoire&#xa0;: il est imprimé avec la note.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -8133,6 +10709,70 @@ Pour un signalement&#xa0;: %1</translation>
         <source>P&amp;rospects</source>
         <translation>P&amp;rospects</translation>
     </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Start an &amp;upgrade…</source>
+        <translation>&amp;Faire monter…</translation>
+    </message>
+    <message>
+        <source>Part wa&amp;ys…</source>
+        <translation>S&amp;e séparer…</translation>
+    </message>
+    <message>
+        <source>Write a &amp;letter…</source>
+        <translation>Écrire une &amp;lettre…</translation>
+    </message>
+    <message>
+        <source>&amp;Value statement…</source>
+        <translation>Relevé de &amp;valeur…</translation>
+    </message>
+    <message>
+        <source>Agenda of the re&amp;view…</source>
+        <translation>&amp;Ordre du jour du point…</translation>
+    </message>
+    <message>
+        <source>&amp;Contract…</source>
+        <translation>&amp;Contrat…</translation>
+    </message>
+    <message>
+        <source>&amp;Systems and handover dossier…</source>
+        <translation>Systèmes et &amp;dossier de transfert…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Playbooks…</source>
+        <translation>&amp;Scénarios…</translation>
+    </message>
+    <message>
+        <source>&amp;Letter templates…</source>
+        <translation>&amp;Modèles de lettres…</translation>
+    </message>
+    <message>
+        <source>Our details on &amp;letters…</source>
+        <translation>&amp;Nos coordonnées sur les lettres…</translation>
+    </message>
+    <message>
+        <source>&amp;Notice rules by country…</source>
+        <translation>&amp;Règles de préavis par pays…</translation>
+    </message>
+    <message>
+        <source>&amp;Caps for parting…</source>
+        <translation>&amp;Plafonds des séparations…</translation>
+    </message>
+    <message>
+        <source>Sheet: how to be a &amp;great client…</source>
+        <translation>Feuille&#xa0;: être un e&amp;xcellent client…</translation>
+    </message>
+    <message>
+        <source>&amp;Due dates as a calendar file…</source>
+        <translation>É&amp;chéances en fichier calendrier…</translation>
+    </message>
 </context>
 <context>
     <name>winnow::WorkDialog</name>
@@ -8147,6 +10787,410 @@ Pour un signalement&#xa0;: %1</translation>
     <message>
         <source>%1 %</source>
         <translation>%1&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::WorkflowBoard</name>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Alt and the arrows move a card</source>
+        <translation>Alt et les flèches déplacent une carte</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Faire monter</translation>
+    </message>
+    <message>
+        <source>Part ways</source>
+        <translation>Se séparer</translation>
+    </message>
+    <message>
+        <source>Lift a client by one grade</source>
+        <translation>Faire monter un client d’une note</translation>
+    </message>
+    <message>
+        <source>Worst first, over months, politely</source>
+        <translation>Le pire d’abord, sur plusieurs mois, poliment</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::WorkflowCalendar</name>
+    <message>
+        <source>Save as a calendar file…</source>
+        <translation>Enregistrer un fichier calendrier…</translation>
+    </message>
+    <message>
+        <source>For the calendar program: every day and meeting here (.ics)</source>
+        <translation>Pour le logiciel de calendrier&#xa0;: toutes les échéances et tous les rendez-vous affichés ici (.ics)</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Aucune échéance</translation>
+    </message>
+    <message>
+        <source>Steps with a day and meetings of open cases stand here.</source>
+        <translation>Les étapes datées et les rendez-vous des dossiers ouverts figurent ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) due</source>
+        <translation>
+            <numerusform>%n échéance</numerusform>
+            <numerusform>%n échéances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>dont %n en retard</numerusform>
+            <numerusform>dont %n en retard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::WorkflowQueue</name>
+    <message>
+        <source>Notice not known: no contract is noted</source>
+        <translation>Préavis inconnu&#xa0;: aucun contrat n’est consigné</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notice of %n day(s), so until %1 at least</source>
+        <translation>
+            <numerusform>Préavis de %n jour, donc au moins jusqu’au %1</numerusform>
+            <numerusform>Préavis de %n jours, donc au moins jusqu’au %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>hors plafonds</translation>
+    </message>
+    <message>
+        <source>Your limits</source>
+        <translation>Vos plafonds</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Edit the limits</source>
+        <translation>Modifier les plafonds</translation>
+    </message>
+    <message>
+        <source>In this order, at these times</source>
+        <translation>Dans cet ordre, à ces dates</translation>
+    </message>
+    <message>
+        <source>What leaves and comes back a quarter; Σ with all before it.</source>
+        <translation>Ce qui part et revient par trimestre&#x202f;; Σ avec tous les précédents.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartés</translation>
+    </message>
+    <message>
+        <source>They would be in the queue, but something speaks for waiting.</source>
+        <translation>Ils seraient dans la file, mais quelque chose invite à attendre.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the queue</source>
+        <translation>Personne dans la file</translation>
+    </message>
+    <message>
+        <source>Clients graded D, and those behind an integrity gate, would stand here, worst first.</source>
+        <translation>Les clients notés D, et ceux retenus par un garde-fou d’intégrité, figureraient ici, le pire d’abord.</translation>
+    </message>
+    <message>
+        <source>At most %1 of revenue leaves in a quarter</source>
+        <translation>Au plus %1 du chiffre d’affaires part en un trimestre</translation>
+    </message>
+    <message>
+        <source>No limit to the revenue that leaves in a quarter</source>
+        <translation>Pas de plafond au chiffre d’affaires qui part en un trimestre</translation>
+    </message>
+    <message>
+        <source>%1 a quarter must be left</source>
+        <translation>il doit rester %1 par trimestre</translation>
+    </message>
+    <message>
+        <source>%1 a month for handovers, %2 for each</source>
+        <translation>%1 par mois pour les transferts, %2 pour chacun</translation>
+    </message>
+    <message>
+        <source>the first letter this month</source>
+        <translation>la première lettre ce mois-ci</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first letter in %n month(s)</source>
+        <translation>
+            <numerusform>la première lettre dans %n mois</numerusform>
+            <numerusform>la première lettre dans %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the case of %1</source>
+        <translation>Ouvrir le dossier de %1</translation>
+    </message>
+    <message>
+        <source>Start parting…</source>
+        <translation>Se séparer…</translation>
+    </message>
+    <message>
+        <source>Start parting with %1</source>
+        <translation>Se séparer de %1</translation>
+    </message>
+    <message>
+        <source>Contract…</source>
+        <translation>Contrat…</translation>
+    </message>
+    <message>
+        <source>Contract with %1</source>
+        <translation>Contrat avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::WorkflowQueueHead</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribution</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::WorkflowQueueRow</name>
+    <message>
+        <source>grade %1</source>
+        <translation>note %1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::WorkflowText</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>%1 and %2 a quarter</source>
+        <translation>%1 et %2 par trimestre</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a grade</comment>
+        <translation>vers</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>note %1</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>non noté</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 étapes sur %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>échéance %1</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>to grade %1</source>
+        <translation>vers la note %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a column of the board</comment>
+        <translation>colonne %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Échéance le %1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::WorkflowUndecided</name>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Pas encore tranchés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not decided yet</source>
+        <translation>
+            <numerusform>%n autre reste à trancher</numerusform>
+            <numerusform>%n autres restent à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not decided yet</source>
+        <translation>%1 reste à trancher</translation>
+    </message>
+    <message>
+        <source>Try an upgrade</source>
+        <translation>Tenter une montée</translation>
+    </message>
+    <message>
+        <source>Try an upgrade of %1</source>
+        <translation>Tenter une montée de %1</translation>
+    </message>
+    <message>
+        <source>Part ways…</source>
+        <translation>Se séparer…</translation>
+    </message>
+    <message>
+        <source>Part ways with %1</source>
+        <translation>Se séparer de %1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::WorkflowsPage</name>
+    <message>
+        <source>The limits of the queue were changed</source>
+        <translation>Les plafonds de la file ont été modifiés</translation>
+    </message>
+    <message>
+        <source>The contract with %1 was noted</source>
+        <translation>Le contrat avec %1 a été consigné</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Start a workflow</source>
+        <translation>Commencer un parcours</translation>
+    </message>
+    <message>
+        <source>No workflow is running</source>
+        <translation>Aucun parcours en cours</translation>
+    </message>
+    <message>
+        <source>Lift a client by one grade, step by step, or part with one politely: both start from a playbook that you can change.</source>
+        <translation>Faire monter un client d’une note, étape par étape, ou s’en séparer poliment&#xa0;: les deux partent d’un scénario que vous pouvez modifier.</translation>
+    </message>
+    <message>
+        <source>Back to the workflows</source>
+        <translation>Retour aux parcours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) on the way up</source>
+        <translation>
+            <numerusform>%n client en montée</numerusform>
+            <numerusform>%n clients en montée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way out</source>
+        <translation>
+            <numerusform>%n sur le départ</numerusform>
+            <numerusform>%n sur le départ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n dossier ouvert</numerusform>
+            <numerusform>%n dossiers ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workflow for %1 has begun</source>
+        <translation>Le parcours de %1 a commencé</translation>
+    </message>
+    <message>
+        <source>The upgrade of %1 has begun</source>
+        <translation>La montée de %1 a commencé</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <translation>%1&#xa0;: dossier déplacé vers «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation>Enregistrer un fichier calendrier</translation>
+    </message>
+    <message>
+        <source>winnow.ics</source>
+        <translation>winnow.ics</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendrier (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8172,7 +11216,7 @@ Pour un signalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Their name shows on your phone. What is your first reaction?</source>
-        <translation>Ce nom s’affiche à l’écran. Quelle est votre réaction immédiate ?</translation>
+        <translation>Ce nom s’affiche à l’écran. Quelle est votre réaction immédiate&#x202f;?</translation>
     </message>
     <message>
         <source>Incoming call</source>

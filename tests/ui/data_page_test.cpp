@@ -36,7 +36,7 @@ void finishWizard(QDialog& dialog) {
 TEST_CASE("The tabs of the data page are reached by the arrow keys", "[ui][data]") {
     DataFixture f;
     f.openSample();
-    f.type(Qt::Key_6, Qt::ControlModifier);
+    f.type(Qt::Key_7, Qt::ControlModifier);
     REQUIRE(f.window.currentPage() == PageId::Data);
     auto* tabs = f.dataPage().findChild<ui::ViewTabs*>();
     CHECK(tabs->tabText(0) == u"Files"_s);

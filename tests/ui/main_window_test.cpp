@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QActionGroup>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -36,6 +37,26 @@ TEST_CASE("Ctrl and a digit leads to each page of the sidebar", "[ui][window]") 
     }
     f.type(Qt::Key_Backspace);
     CHECK(f.window.currentPage() == PageId::Data);
+}
+
+TEST_CASE("A letter in a closed list chooses an entry and is no command", "[ui][window]") {
+    WindowFixture f;
+    f.openSample();
+    int dialogs = 0;
+    f.prompts.runDialog = [&](QDialog&) {
+        ++dialogs;
+        return 0;
+    };
+    QComboBox list(&f.window);
+    list.addItems({QStringLiteral("alpha"), QStringLiteral("north")});
+    list.show();
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_N);
+    CHECK(list.currentText() == QStringLiteral("north"));
+    CHECK(dialogs == 0);
+    list.clearFocus();
+    f.type(Qt::Key_N);
+    CHECK(dialogs == 1);
 }
 
 TEST_CASE("The sidebar leads to a page by a click", "[ui][window]") {

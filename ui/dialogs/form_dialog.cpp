@@ -2,12 +2,14 @@
 #include <ui/dialogs/form_dialog.h>
 
 #include <algorithm>
+#include <vector>
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <ui/support/focus_order.h>
 #include <ui/support/guarded.h>
 #include <ui/theme/look.h>
 #include <ui/widgets/button.h>
@@ -21,6 +23,7 @@ using ui::Label;
 
 namespace {
 
+constexpr int kOneLine = 48;  // the height that no field of one line reaches
 constexpr auto kCancelName = "cancelForm";
 
 bool takesFocus(const QWidget& widget, const QWidget& dialog) {
@@ -28,25 +31,21 @@ bool takesFocus(const QWidget& widget, const QWidget& dialog) {
            (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
 }
 
-// The buttons are made before the fields but come after them; the first field has the focus unless
-// the form gave it to another.
-void orderFocus(QDialog& dialog, QWidget* cancel, QWidget* save) {
-    QWidget* first = nullptr;
-    QWidget* last = nullptr;
-    for (QWidget* each = dialog.nextInFocusChain(); each && each != &dialog;
-         each = each->nextInFocusChain()) {
-        if (each != cancel && each != save && takesFocus(*each, dialog)) {
-            first = first ? first : each;
-            last = each;
-        }
-    }
-    if (!first) {
+// Through the fields as they were added, whatever the order they were made in, then the buttons;
+// the first field has the focus unless the form gave it to another.
+void enterAtFirst(QDialog& dialog, const QWidget* cancel) {
+    const std::vector<QWidget*> order = orderFocus(dialog);
+    if (dialog.focusWidget()) {
         return;
     }
-    QWidget::setTabOrder(last, cancel);
-    QWidget::setTabOrder(cancel, save);
-    if (!dialog.focusWidget()) {
-        first->setFocus(Qt::OtherFocusReason);
+    for (QWidget* each : order) {
+        if (each == cancel) {
+            return;
+        }
+        if (takesFocus(*each, dialog)) {
+            each->setFocus(Qt::OtherFocusReason);
+            return;
+        }
     }
 }
 
@@ -119,9 +118,20 @@ void FormDialog::fitHeight() {
     resize(width(), minimumHeight());
 }
 
+void FormDialog::alignLabels() {
+    for (const Labelled& each : m_labelled) {
+        if (each.field->sizeHint().height() > dp(kOneLine)) {
+            each.form->setAlignment(each.label, Qt::AlignTop);
+            const bool framed = !qobject_cast<QLabel*>(each.field);
+            each.label->setContentsMargins(0, framed ? dp(5) : 0, 0, 0);
+        }
+    }
+}
+
 void FormDialog::showEvent(QShowEvent* event) {
+    alignLabels();
     fitHeight();
-    orderFocus(*this, findChild<QWidget*>(QString::fromLatin1(kCancelName)), m_save);
+    enterAtFirst(*this, findChild<QWidget*>(QString::fromLatin1(kCancelName)));
     QDialog::showEvent(event);
 }
 
@@ -148,6 +158,7 @@ void FormDialog::addField(const QString& label, QWidget* field, const QString& h
     field->setAccessibleDescription(hint);
     m_form->addWidget(name, row, 0);
     m_form->addWidget(field, row, 1);
+    m_labelled.push_back({m_form, name, field});
     if (!hint.isEmpty()) {
         auto* note = new Label(hint, ui::TextRole::Secondary, ui::ColorRole::Ink3, this);
         note->setWordWrap(true);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <vector>
 
 class QGridLayout;
 class QHBoxLayout;
@@ -40,14 +41,23 @@ protected:
     virtual bool save() = 0;
 
     void showEvent(QShowEvent* event) override;
+    // As high as its wrapped texts need at this width; call when what is shown has changed.
+    void fitHeight();
 
 private:
-    // As high as its wrapped texts need at this width.
-    void fitHeight();
+    struct Labelled {
+        QGridLayout* form;
+        QWidget* label;
+        QWidget* field;
+    };
+
+    // Beside several lines a label stands at the first of them.
+    void alignLabels();
 
     QVBoxLayout* m_outer;
     QHBoxLayout* m_columns;
     QGridLayout* m_form = nullptr;
+    std::vector<Labelled> m_labelled;
     ui::InlineBanner* m_banner;
     ui::PrimaryButton* m_save;
     QString m_problem;

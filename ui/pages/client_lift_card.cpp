@@ -68,7 +68,8 @@ ClientLiftCard::ClientLiftCard(PortfolioBridge& bridge, QWidget* parent)
       m_lines(new QVBoxLayout(m_list)),
       m_strip(new ResultStrip(this)),
       m_grade(new ui::GradeBadge(22, m_strip)),
-      m_result(new Label({}, ui::TextRole::Body, ui::ColorRole::Ink, m_strip)) {
+      m_result(new Label({}, ui::TextRole::Body, ui::ColorRole::Ink, m_strip)),
+      m_plan(new ui::GhostButton(tr("Make it a plan"), m_strip)) {
     m_why->setWordWrap(true);
     m_result->setWordWrap(true);
     m_lines->setContentsMargins(0, 0, 0, 0);
@@ -80,6 +81,11 @@ ClientLiftCard::ClientLiftCard(PortfolioBridge& bridge, QWidget* parent)
     strip->setSpacing(dp(10));
     strip->addWidget(m_grade);
     strip->addWidget(m_result, 1);
+    m_plan->setObjectName(u"makePlan"_s);
+    m_plan->setSmall(true);
+    strip->addWidget(m_plan);
+    connect(m_plan, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT planWanted(chosenCriteria()); });
     body()->addSpacing(dp(4));
     body()->addWidget(m_strip);
 }
@@ -198,6 +204,16 @@ void ClientLiftCard::addStep(const ChangeStep& step, bool chosen, QWidget* paren
     connect(box, &QCheckBox::toggled, this, &ClientLiftCard::showResult);
 }
 
+std::vector<std::string> ClientLiftCard::chosenCriteria() const {
+    std::vector<std::string> criteria;
+    for (std::size_t i = 0; i < m_boxes.size(); ++i) {
+        if (m_boxes[i]->isChecked()) {
+            criteria.push_back(m_steps[i].criterion);
+        }
+    }
+    return criteria;
+}
+
 void ClientLiftCard::showResult() {
     std::vector<ChangeStep> chosen;
     for (std::size_t i = 0; i < m_boxes.size(); ++i) {
@@ -206,6 +222,7 @@ void ClientLiftCard::showResult() {
         }
     }
     m_strip->setVisible(!m_steps.empty());
+    m_plan->setVisible(!chosen.empty() && !m_bridge.portfolio().readOnly());
     const auto then =
         m_bridge.portfolio().analysis().withSteps(m_client, m_bridge.quarter(), chosen);
     const std::optional<Grade> grade = then ? then->computedGrade : std::nullopt;

@@ -13,6 +13,7 @@ class QCheckBox;
 namespace winnow {
 
 namespace ui {
+class GhostButton;
 class GradeBadge;
 class Label;
 }  // namespace ui
@@ -27,11 +28,16 @@ public:
 
     void show(ClientId client);
 
+Q_SIGNALS:
+    // The chosen steps are to become a case; ids of their criteria.
+    void planWanted(const std::vector<std::string>& criteria);
+
 private:
     void addGates();
     void addSteps();
     void addStep(const ChangeStep& step, bool chosen, QWidget* parent, QVBoxLayout* lines);
     void showResult();
+    std::vector<std::string> chosenCriteria() const;
 
     PortfolioBridge& m_bridge;
     ClientId m_client;
@@ -45,6 +51,7 @@ private:
     QWidget* m_strip;
     ui::GradeBadge* m_grade;
     ui::Label* m_result;
+    ui::GhostButton* m_plan;
 };
 
 }  // namespace winnow

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include <app/case_service.h>
 #include <app/client_service.h>
 #include <app/figures_service.h>
 #include <app/grading_service.h>
@@ -130,6 +131,15 @@ QWidget* ClientPage::buildContent() {
     });
     connect(m_banner, &ui::InlineBanner::closed, m_banner, &QWidget::hide);
     connect(m_notice, &ui::InlineBanner::actionTriggered, this, &ClientPage::answerNotice);
+    connect(m_lift, &ClientLiftCard::planWanted, this,
+            [this](const std::vector<std::string>& steps) {
+                Q_EMIT startCaseRequested({m_client, {}, "least_change", steps});
+            });
+    connect(m_timeline->list(), &ui::TimelineView::activated, this, [this](const QString& key) {
+        if (const auto id = caseOfKey(key)) {
+            Q_EMIT openCase(id->value);
+        }
+    });
     connect(m_evidence, &ClientEvidenceCard::notify, this, &Page::notify);
     connect(m_evidence, &ClientEvidenceCard::redFlagWanted, this, &ClientPage::addRedFlag);
     connect(m_timeline->list(), &ui::TimelineView::activated, m_evidence,
@@ -144,23 +154,21 @@ void ClientPage::buildHeader() {
     auto* why = new ui::SecondaryButton(tr("Why"), m_header);
     why->setToolTip(tr("Every step of the calculation"));
     why->setKeyCap(u"W"_s);
-    auto* edit = new ui::SecondaryButton(tr("Edit…"), m_header);
-    auto* record = new ui::SecondaryButton(tr("Record"), m_header);
-    record->setIconName(u"flag"_s);
-    m_record = new QMenu(record);
-    record->setMenu(m_record);
+    auto* more = new ui::SecondaryButton(tr("More"), m_header);
+    m_more = new QMenu(more);
+    more->setMenu(m_more);
     auto* reaction = new ui::SecondaryButton(tr("Log a reaction"), m_header);
     reaction->setKeyCap(u"R"_s);
-    auto* byHand = new ui::SecondaryButton(tr("Override grade…"), m_header);
-    for (ui::Button* button :
-         std::initializer_list<ui::Button*>{why, edit, record, reaction, byHand}) {
+    m_start = new ui::PrimaryButton({}, m_header);
+    m_start->setObjectName(u"startUpgrade"_s);
+    m_start->setKeyCap(u"U"_s);
+    for (ui::Button* button : std::initializer_list<ui::Button*>{why, more, reaction, m_start}) {
         m_header->addAction(button);
     }
     connect(why, &QAbstractButton::clicked, this, &ClientPage::explain);
-    connect(edit, &QAbstractButton::clicked, this, &ClientPage::editClient);
     connect(reaction, &QAbstractButton::clicked, this, &ClientPage::logReaction);
-    connect(byHand, &QAbstractButton::clicked, this, &ClientPage::overrideGrade);
-    connect(m_record, &QMenu::aboutToShow, this, &ClientPage::fillRecordMenu);
+    connect(m_start, &QAbstractButton::clicked, this, &ClientPage::startUpgrade);
+    connect(m_more, &QMenu::aboutToShow, this, &ClientPage::fillMoreMenu);
     connect(m_header, &ui::PageHeader::breadcrumbClicked, this,
             [this] { Q_EMIT openPage(PageId::Clients); });
 }
@@ -192,6 +200,7 @@ void ClientPage::refresh() {
     const ClientQuarter* found = graded.find(m_client);
     const std::vector<ClientQuarter> history = grading.history(m_client, quarter, kChartQuarters);
     showHeader(*client, found);
+    showStart(found);
     m_nothing->setVisible(found == nullptr);
     m_score->setVisible(found != nullptr);
     if (found) {
@@ -379,11 +388,43 @@ void ClientPage::removeRedFlag(const RedFlagEntry& flag) {
             });
 }
 
-void ClientPage::fillRecordMenu() {
-    m_record->clear();
-    connect(m_record->addAction(tr("Red flag…")), &QAction::triggered, this,
-            &ClientPage::addRedFlag);
-    connect(m_record->addAction(tr("Waive a gate…")), &QAction::triggered, this,
+// One button for the way up: the case that runs, or a new one.
+void ClientPage::showStart(const ClientQuarter* quarter) {
+    m_case = {};
+    for (const CaseService::Card& card : m_bridge.portfolio().cases().cardsOf(m_client)) {
+        if (card.status != CaseStatus::Ended) {
+            m_case = card.id;
+            break;
+        }
+    }
+    const std::optional<Grade> grade = quarter ? quarter->assessment.finalGrade : std::nullopt;
+    const bool canRise = grade && *grade != Grade::A;
+    m_start->setVisible(m_case || (canRise && !m_bridge.portfolio().readOnly()));
+    m_start->setText(
+        m_case ? tr("Open the case")
+        : canRise
+            ? tr("Start upgrade to %1")
+                  .arg(toQString(gradeLetter(static_cast<Grade>(static_cast<int>(*grade) - 1))))
+            : QString());
+}
+
+void ClientPage::startUpgrade() {
+    if (m_case) {
+        Q_EMIT openCase(m_case.value);
+    } else {
+        Q_EMIT startCaseRequested({m_client, {}, "client", {}});
+    }
+}
+
+void ClientPage::fillMoreMenu() {
+    m_more->clear();
+    connect(m_more->addAction(tr("Edit client…")), &QAction::triggered, this,
+            &ClientPage::editClient);
+    connect(m_more->addAction(tr("Override grade…")), &QAction::triggered, this,
+            &ClientPage::overrideGrade);
+    m_more->addSeparator();
+    connect(m_more->addAction(tr("Red flag…")), &QAction::triggered, this, &ClientPage::addRedFlag);
+    connect(m_more->addAction(tr("Waive a gate…")), &QAction::triggered, this,
             &ClientPage::waiveGate);
     for (const WaiverEntry& waiver :
          m_bridge.portfolio().grading().waivers(m_client, m_bridge.quarter())) {
@@ -391,7 +432,7 @@ void ClientPage::fillRecordMenu() {
         const auto gate = std::ranges::find(rubric.gates, waiver.gate, &Gate::id);
         const QString name =
             gate == rubric.gates.end() ? toQString(waiver.gate) : gateName(*gate, m_bridge.words());
-        connect(m_record->addAction(tr("End the waiver of “%1”").arg(name)), &QAction::triggered,
+        connect(m_more->addAction(tr("End the waiver of “%1”").arg(name)), &QAction::triggered,
                 this, [this, waiver] {
                     told(m_bridge.portfolio().grading().removeWaiver(m_client, waiver.gate,
                                                                      m_bridge.quarter()),
@@ -402,8 +443,8 @@ void ClientPage::fillRecordMenu() {
     if (flags.empty()) {
         return;
     }
-    m_record->addSeparator();
-    QMenu* remove = m_record->addMenu(tr("Remove"));
+    m_more->addSeparator();
+    QMenu* remove = m_more->addMenu(tr("Remove"));
     for (const RedFlagEntry& flag : flags) {
         const QString kind =
             m_bridge.words().text("red_flag." + std::string(redFlagKindCode(flag.kind)));

@@ -29,6 +29,7 @@ class EmptyState;
 class GradeBadge;
 class InlineBanner;
 class PageHeader;
+class PrimaryButton;
 }  // namespace ui
 
 // One client in the quarter on screen: why it has its grade, the ratings behind it, its money and
@@ -71,13 +72,17 @@ private:
     void answerNotice();
     // A toast with undo, or the error in the banner.
     void told(const Result<void>& result, const QString& message);
-    void fillRecordMenu();
+    void showStart(const ClientQuarter* quarter);
+    void startUpgrade();
+    void fillMoreMenu();
 
     Prompts& m_prompts;
     ClientId m_client;
     ui::PageHeader* m_header = nullptr;
     ui::GradeBadge* m_badge = nullptr;
-    QMenu* m_record = nullptr;
+    QMenu* m_more = nullptr;
+    ui::PrimaryButton* m_start = nullptr;
+    CaseId m_case;  // the one that runs; 0: none
     ui::InlineBanner* m_banner = nullptr;
     ui::InlineBanner* m_notice = nullptr;
     ui::EmptyState* m_nothing = nullptr;

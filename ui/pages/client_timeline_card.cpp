@@ -16,6 +16,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using ui::dp;
 
+constexpr QStringView kCasePrefix = u"case:";
 constexpr int kTimelineQuarters = 6;
 constexpr int kTimelineEvents = 10;
 
@@ -56,6 +57,8 @@ QString eventIcon(TimelineEvent::Kind kind) {
             return u"lock"_s;
         case TimelineEvent::Kind::Corrected:
             return u"edit"_s;
+        case TimelineEvent::Kind::Case:
+            return u"workflows"_s;
     }
     return {};
 }
@@ -79,12 +82,23 @@ QString entryKey(const TimelineEvent& event) {
             return registerKey(RegisterKind::Sentiment, event.entry);
         case TimelineEvent::Kind::Review:
             return registerKey(RegisterKind::Review, event.entry);
+        case TimelineEvent::Kind::Case:
+            return keyOfCase({event.entry});
         default:
             return {};
     }
 }
 
 }  // namespace
+
+std::optional<CaseId> caseOfKey(const QString& key) {
+    if (!key.startsWith(kCasePrefix)) {
+        return std::nullopt;
+    }
+    return CaseId{key.mid(kCasePrefix.size()).toLongLong()};
+}
+
+QString keyOfCase(CaseId id) { return kCasePrefix.toString() + QString::number(id.value); }
 
 ClientTimelineCard::ClientTimelineCard(PortfolioBridge& bridge, QWidget* parent)
     : CardFrame(tr("Timeline"), {}, parent),

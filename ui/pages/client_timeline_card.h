@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <app/grading_service.h>
+#include <domain/case.h>
 #include <ui/bridge/portfolio_bridge.h>
 #include <ui/widgets/card_frame.h>
 
@@ -12,6 +14,10 @@ namespace winnow {
 namespace ui {
 class TimelineView;
 }
+
+// The case that a row of the timeline is about; empty: it is about something else.
+std::optional<CaseId> caseOfKey(const QString& key);
+QString keyOfCase(CaseId id);
 
 // What happened with a client, newest first, and its grades of the last six quarters.
 class ClientTimelineCard : public ui::CardFrame {

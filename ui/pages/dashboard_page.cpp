@@ -5,11 +5,14 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <app/case_service.h>
 #include <app/figures_service.h>
 #include <app/grading_service.h>
 #include <app/register_service.h>
 #include <app/session_service.h>
+#include <ui/pages/client_timeline_card.h>
 #include <ui/pages/dashboard_figures.h>
+#include <ui/pages/dashboard_records.h>
 #include <ui/theme/look.h>
 #include <ui/widgets/button.h>
 #include <ui/widgets/card_frame.h>
@@ -98,7 +101,7 @@ void DashboardPage::buildCards(QWidget* content) {
         Q_EMIT showClients({.view = {}, .before = before, .now = now});
     });
 
-    m_decisionsCard = new ui::CardFrame(tr("Decisions this quarter"), {}, content);
+    m_decisionsCard = new ui::CardFrame(tr("Coming up"), {}, content);
     m_decisions = new ui::RecordList(m_decisionsCard);
     m_decisionsCard->body()->addWidget(m_decisions);
     m_decisionsCard->body()->addStretch(1);
@@ -107,10 +110,15 @@ void DashboardPage::buildCards(QWidget* content) {
     m_movers->setHairlines(false);
     m_movers->setFitsHeight(true);
     m_moversCard->body()->addWidget(m_movers, 1);
-    for (ui::RecordList* list : {m_decisions, m_movers}) {
-        connect(list, &ui::RecordList::activated, this,
-                [this](const QString& key) { Q_EMIT openClient(key.toLongLong()); });
-    }
+    connect(m_movers, &ui::RecordList::activated, this,
+            [this](const QString& key) { Q_EMIT openClient(key.toLongLong()); });
+    connect(m_decisions, &ui::RecordList::activated, this, [this](const QString& key) {
+        if (const auto id = caseOfKey(key)) {
+            Q_EMIT openCase(id->value);
+        } else {
+            Q_EMIT openClient(key.toLongLong());
+        }
+    });
 
     m_mixCard = new ui::CardFrame(tr("Grade mix, eight quarters"), tr("Clients by grade"), content);
     m_mix = new ui::GradeColumns(m_mixCard);
@@ -202,7 +210,7 @@ void DashboardPage::refresh() {
     }
     showShares(graded.summary);
     showMoves(graded);
-    showDecisions(graded);
+    showComingUp(graded);
     showMix(trend);
 }
 
@@ -303,42 +311,36 @@ void DashboardPage::showMoves(const GradedQuarter& graded) {
     m_movers->setRecords(std::move(records));
 }
 
-void DashboardPage::showDecisions(const GradedQuarter& graded) {
-    const Words& words = m_bridge.words();
-    std::vector<ui::Record> records;
-    const Date today = m_bridge.portfolio().now().date();
-    for (const DreadReport& report : m_bridge.portfolio().registers().openDreadReports()) {
-        ui::Record record;
-        record.key = QString::number(report.client.value);
-        record.graded = false;
-        record.iconName = u"warning"_s;
-        record.iconTone = ui::Tone::Warn;
-        record.title = report.acknowledgedOn
-                           ? tr("Decide on %1’s dread report").arg(toQString(report.reporter))
-                           : tr("%1 dreads this client").arg(toQString(report.reporter));
-        record.detail = clientName(graded, report.client);
-        if (report.decideBy) {
-            record.right = tr("by %1").arg(words.dateShort(report.decideBy));
-            record.rightIsChip = true;
-            record.rightTone = *report.decideBy < today ? ui::Tone::Bad : ui::Tone::Warn;
-        }
-        records.push_back(std::move(record));
-    }
-    constexpr std::size_t kMostDecisions = 5;
-    for (const PortfolioSummary::Decision& decision : graded.summary.decisions) {
-        if (records.size() >= kMostDecisions) {
+// Reports that wait for an answer, then the steps of open cases as they fall due, then what the
+// grades ask to decide about clients without a case.
+void DashboardPage::showComingUp(const GradedQuarter& graded) {
+    const std::vector<CaseService::Due> steps = m_bridge.portfolio().cases().due();
+    std::vector<ui::Record> records = dreadRecords(m_bridge, graded);
+    const std::vector<ui::Record> decisions = decisionRecords(m_bridge, graded);
+    constexpr std::size_t kMost = 5;
+    constexpr std::size_t kKeptForDecisions = 1;
+    const std::size_t kept = std::min(decisions.size(), kKeptForDecisions);
+    std::size_t shown = 0;
+    for (const CaseService::Due& step : steps) {
+        if (records.size() + kept >= kMost) {
             break;
         }
-        ui::Record record;
-        record.key = QString::number(decision.client.value);
-        record.grade = decision.grade;
-        record.title = words.text(decision.what);
-        record.detail = decision.why.id.empty() ? clientName(graded, decision.client)
-                                                : words.text(decision.why);
-        records.push_back(std::move(record));
+        records.push_back(stepRecord(m_bridge, step));
+        ++shown;
     }
-    m_decisionsCard->setSubtitle(records.empty() ? tr("Nothing calls for one")
-                                                 : tr("Select one to see the client"));
+    for (const ui::Record& decision : decisions) {
+        if (records.size() >= kMost) {
+            break;
+        }
+        records.push_back(decision);
+    }
+    QString subtitle =
+        tr("%1 of %n open step(s)", nullptr, static_cast<int>(steps.size())).arg(shown);
+    if (steps.empty()) {
+        subtitle =
+            records.empty() ? tr("Nothing calls for you") : tr("Select one to see the client");
+    }
+    m_decisionsCard->setSubtitle(subtitle);
     m_decisions->setRecords(std::move(records));
 }
 

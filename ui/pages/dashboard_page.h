@@ -45,7 +45,7 @@ private:
     void showBanner(const GradedQuarter& graded);
     void showShares(const PortfolioSummary& summary);
     void showMoves(const GradedQuarter& graded);
-    void showDecisions(const GradedQuarter& graded);
+    void showComingUp(const GradedQuarter& graded);
     void showGrading(const GradedQuarter& graded);
     void showMix(const std::vector<PortfolioSummary>& trend);
 

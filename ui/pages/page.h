@@ -7,6 +7,7 @@
 
 #include <domain/fact_query.h>
 #include <ui/bridge/portfolio_bridge.h>
+#include <ui/dialogs/case_dialogs.h>
 
 namespace winnow {
 
@@ -19,6 +20,7 @@ enum class PageId {
     Matrix,
     Portfolio,
     Grading,
+    Workflows,
     Rubric,
     Data,
     Report,
@@ -59,6 +61,9 @@ Q_SIGNALS:
     void showPortfolio(winnow::PortfolioTab tab);
     // Grades the client, or goes on grading where it was left.
     void gradeClient(std::optional<winnow::ClientId> client);
+    // Asks how to start a case, and shows it.
+    void startCaseRequested(const winnow::StartCaseRequest& request);
+    void openCase(qint64 caseId);
     // The facts of the query, on the data page.
     void showFacts(const winnow::FactQuery& query);
     // A toast at the bottom; with undo when the last action can be undone.

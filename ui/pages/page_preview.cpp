@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <array>
 
-#include <ui/reports/report_painter.h>
 #include <ui/theme/look.h>
 #include <ui/widgets/marks.h>
 
@@ -31,12 +30,13 @@ constexpr std::array kZoomSteps{0.25, 0.33, 0.5, 0.67, 0.75, 1.0, 1.25, 1.5, 2.0
 PagePreview::PagePreview(QWidget* parent) : QAbstractScrollArea(parent) {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Pages of the report"));
+    setAccessibleName(tr("Pages"));
     viewport()->setAutoFillBackground(false);
 }
 
-void PagePreview::setPainter(const ReportPainter* painter) {
-    m_painter = painter;
+void PagePreview::setPages(int count, PaintPage paint) {
+    m_count = count;
+    m_paint = std::move(paint);
     m_sheets.clear();
     layOut();
 }
@@ -55,12 +55,20 @@ void PagePreview::setZoom(std::optional<double> zoom) {
     showRow(row);
 }
 
+void PagePreview::setFitsWidth(bool fits) {
+    m_fitsWidth = fits;
+    setZoom(std::nullopt);
+}
+
 double PagePreview::zoom() const {
     if (m_zoom) {
         return *m_zoom;
     }
     const int room = viewport()->width() - dp(kMargin) * (m_columns + 1);
     const double wide = room / (kSheetWidth * m_columns);
+    if (m_fitsWidth) {
+        return std::clamp(wide, 0.25, 2.0);
+    }
     const double high = (viewport()->height() - dp(kMargin + kCaption)) / kSheetHeight;
     // A whole page where that is still legible, else the width.
     return std::clamp(std::min(wide, std::max(high, 0.5)), 0.25, 2.0);
@@ -82,10 +90,7 @@ QSize PagePreview::sheetSize() const {
 
 int PagePreview::rowHeight() const { return sheetSize().height() + dp(kMargin + kCaption); }
 
-int PagePreview::rows() const {
-    const int pages = m_painter ? m_painter->pageCount() : 0;
-    return (pages + m_columns - 1) / m_columns;
-}
+int PagePreview::rows() const { return (m_count + m_columns - 1) / m_columns; }
 
 int PagePreview::rowInView() const {
     // The row that covers the upper third of the view.
@@ -112,7 +117,7 @@ const QPixmap& PagePreview::sheet(int page) {
     QPixmap pixmap(sheetSize() * ratio);
     pixmap.setDevicePixelRatio(ratio);
     QPainter painter(&pixmap);
-    m_painter->paintPage(painter, page, sheetSize());
+    m_paint(painter, page, sheetSize());
     painter.end();
     return m_sheets.emplace(page, pixmap).first->second;
 }
@@ -132,8 +137,7 @@ void PagePreview::layOut() {
 int PagePreview::firstVisiblePage() const { return rowInView() * m_columns; }
 
 int PagePreview::lastVisiblePage() const {
-    const int pages = m_painter ? m_painter->pageCount() : 0;
-    return std::min(firstVisiblePage() + m_columns, pages) - 1;
+    return std::min(firstVisiblePage() + m_columns, m_count) - 1;
 }
 
 void PagePreview::showRow(int row) { verticalScrollBar()->setValue(row * rowHeight()); }
@@ -145,10 +149,7 @@ void PagePreview::showPrevious() { showRow(rowInView() - 1); }
 void PagePreview::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), ui::theme().hover);
-    if (!m_painter) {
-        return;
-    }
-    for (int page = 0; page < m_painter->pageCount(); ++page) {
+    for (int page = 0; page < m_count; ++page) {
         const QRect rect = sheetRect(page);
         if (!rect.adjusted(0, 0, 0, dp(kCaption)).intersects(viewport()->rect())) {
             continue;
@@ -196,6 +197,12 @@ void PagePreview::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_PageUp:
         case Qt::Key_Left:
             showPrevious();
+            return;
+        case Qt::Key_Home:
+            showRow(0);
+            return;
+        case Qt::Key_End:
+            showRow(rows() - 1);
             return;
         case Qt::Key_Plus:
             zoomIn();

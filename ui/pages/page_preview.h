@@ -1,30 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 
 #include <QAbstractScrollArea>
 #include <QPixmap>
 
+class QPainter;
+
 namespace winnow {
 
-class ReportPainter;
-
-// The pages of a report as sheets to scroll through, one or two side by side.
+// The pages of a report or document as sheets to scroll through, one or two side by side.
 class PagePreview : public QAbstractScrollArea {
     Q_OBJECT
 
 public:
     explicit PagePreview(QWidget* parent = nullptr);
 
-    // Not owned; null shows nothing.
-    void setPainter(const ReportPainter* painter);
+    using PaintPage = std::function<void(QPainter& painter, int page, QSizeF size)>;
+
+    // How many pages, and what fills one of them; the place that is looked at stays.
+    void setPages(int count, PaintPage paint);
     // Sheets side by side: 1 or 2.
     void setColumns(int columns);
     int columns() const { return m_columns; }
-    // 1 is the size on paper at 96 dpi. Empty: as wide as there is room.
+    // 1 is the size on paper at 96 dpi. Empty: a whole page where that is legible, else as wide as
+    // there is room; with setFitsWidth() always the latter.
     void setZoom(std::optional<double> zoom);
+    void setFitsWidth(bool fits);
     // Next larger or smaller step from the zoom shown.
     void zoomIn();
     void zoomOut();
@@ -58,8 +63,10 @@ private:
     void layOut();
     void showRow(int row);
 
-    const ReportPainter* m_painter = nullptr;
+    int m_count = 0;
+    PaintPage m_paint;
     int m_columns = 2;
+    bool m_fitsWidth = false;
     std::optional<double> m_zoom;
     std::map<int, QPixmap> m_sheets;  // painted ones, at the present zoom
 };

@@ -189,10 +189,13 @@ void ReportPage::refresh() {
     if (!m_bridge.isOpen()) {
         return;
     }
-    m_preview->setPainter(nullptr);
+    m_preview->setPages(0, {});
     m_painter = std::make_unique<ReportPainter>(
         m_bridge.portfolio().reports().content(m_bridge.quarter(), language()), sections());
-    m_preview->setPainter(m_painter.get());
+    m_preview->setPages(m_painter->pageCount(),
+                        [painter = m_painter.get()](QPainter& on, int page, QSizeF size) {
+                            painter->paintPage(on, page, size);
+                        });
     m_header->setSubtitle(tr("%1, %n page(s). What you see is what is saved.", nullptr, pageCount())
                               .arg(m_bridge.words().quarter(m_bridge.quarter())));
     m_save->setEnabled(pageCount() > 0);

@@ -7,6 +7,8 @@
 #include <ui/theme/focus_ring.h>
 #include <ui/theme/look.h>
 #include <ui/theme/style_sheet.h>
+#include <ui/theme/type_ahead_guard.h>
+#include <ui/theme/wheel_guard.h>
 #include <ui/theme/winnow_style.h>
 
 namespace winnow::ui {
@@ -19,6 +21,8 @@ ThemeController::ThemeController(QApplication& application, Appearance appearanc
     registerFonts();
     QApplication::setStyle(new WinnowStyle);
     new FocusRing(this);
+    new WheelGuard(this);
+    new TypeAheadGuard(this);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_appearance == Appearance::System) apply();

@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -14,6 +15,7 @@
 #include <ui/theme/icons.h>
 #include <ui/theme/look.h>
 #include <ui/theme/paint.h>
+#include <ui/theme/wheel_guard.h>
 
 namespace winnow::ui {
 
@@ -26,9 +28,16 @@ void WinnowStyle::polish(QWidget* widget) {
         qobject_cast<QComboBox*>(widget) != nullptr) {
         widget->setAttribute(Qt::WA_Hover);
     }
+    // The wheel scrolls the page past a field and does not enter it; see WheelGuard.
+    if (widget->focusPolicy() == Qt::WheelFocus && WheelGuard::guards(*widget)) {
+        widget->setFocusPolicy(Qt::StrongFocus);
+    }
     // With a style sheet on the application Qt does not ask for the size of spin boxes.
-    if (qobject_cast<QAbstractSpinBox*>(widget) != nullptr && widget->minimumWidth() == 0) {
-        widget->setMinimumSize(widget->sizeHint().width() + dp(24), dp(32));
+    if (auto* spin = qobject_cast<QAbstractSpinBox*>(widget)) {
+        if (spin->minimumHeight() == 0) spin->setMinimumHeight(dp(32));
+        // A day has the padding of its text and the arrow of its calendar besides.
+        const int beside = qobject_cast<QDateTimeEdit*>(widget) != nullptr ? dp(40) : dp(24);
+        if (spin->minimumWidth() == 0) spin->setMinimumWidth(spin->sizeHint().width() + beside);
     }
 }
 

@@ -39,6 +39,7 @@
 #include <ui/support/prompts.h>
 #include <ui/support/settings.h>
 #include <ui/theme/theme_controller.h>
+#include <ui/tools/render_cases.h>
 #include <ui/tools/render_dialogs.h>
 #include <ui/window/page_stack.h>
 #include <ui/window/window_actions.h>
@@ -129,6 +130,9 @@ bool isWanted(const Job& job, const QString& file) {
                                            u"grading"_s,
                                            u"grading-fr"_s,
                                            u"prospects"_s,
+                                           u"workflows"_s,
+                                           u"workflows-fr"_s,
+                                           u"workflows-queue"_s,
                                            u"portfolio-judgement"_s,
                                            u"data-facts-fr"_s,
                                            u"data-costs-fr"_s,
@@ -291,6 +295,7 @@ bool renderOpen(const Job& job, MainWindow& window, PortfolioBridge& bridge,
     }
     renderPortfolio(window, shoot);
     renderGrading(window, bridge, shoot);
+    renderWorkflows(window, bridge, shoot);
     renderData(job, window, bridge, prompts, shoot);
     const ClientId client = interestingClient(bridge.portfolio(), bridge.quarter());
     window.openClient(client);
@@ -320,6 +325,8 @@ bool renderOpen(const Job& job, MainWindow& window, PortfolioBridge& bridge,
                                   prompts.target = fileName(job, name);
                                   prompts.run(shown);
                               });
+        renderCaseDialogs(window, bridge, prompts,
+                          [&](const QString& name) { prompts.target = fileName(job, name); });
         dialog(u"dialog-client"_s, window.actions().addClient);
         dialog(u"dialog-own-figures"_s, window.actions().ownFigures);
         dialog(u"dialog-help"_s, window.actions().help);

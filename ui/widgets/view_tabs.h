@@ -14,6 +14,8 @@ public:
 
     int addView(const QString& text, const QString& count = {});
     void setCount(int index, const QString& count);
+    // Room between the tabs; 24 unless told.
+    void setGap(double gap);
 
     QSize minimumSizeHint() const override;
 
@@ -21,6 +23,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override;
+
+private:
+    double m_gap = 24;
 };
 
 }  // namespace winnow::ui

@@ -13,6 +13,7 @@
 #include <ui/pages/prospects_page.h>
 #include <ui/pages/report_page.h>
 #include <ui/pages/rubric_page.h>
+#include <ui/pages/workflows_page.h>
 
 namespace winnow {
 
@@ -37,6 +38,8 @@ Page* PageStack::make(PageId id) {
             return new PortfolioPage(m_bridge, m_prompts, this);
         case PageId::Grading:
             return new GradingPage(m_bridge, m_prompts, this);
+        case PageId::Workflows:
+            return new WorkflowsPage(m_bridge, m_settings, m_prompts, this);
         case PageId::Rubric:
             return new RubricPage(m_bridge, m_prompts, m_settings, this);
         case PageId::Data:

@@ -7,6 +7,7 @@
 #include <QMenu>
 
 #include <app/batch_service.h>
+#include <app/case_service.h>
 #include <app/client_service.h>
 #include <app/figures_service.h>
 #include <app/grading_service.h>
@@ -35,6 +36,8 @@ QString navKey(PageId page) {
             return u"matrix"_s;
         case PageId::Grading:
             return u"grading"_s;
+        case PageId::Workflows:
+            return u"workflows"_s;
         case PageId::Rubric:
             return u"rubric"_s;
         case PageId::Data:
@@ -82,6 +85,7 @@ void SidebarFeed::refresh() {
         m_sidebar.quarterButton()->setVisible(false);
         nav->setEntryNote(navKey(PageId::Clients), {});
         nav->setEntryNote(navKey(PageId::Grading), {});
+        nav->setEntryNote(navKey(PageId::Workflows), {});
         nav->setEntryNote(navKey(PageId::Rubric), {});
         m_sidebar.setFooter(tr("No data yet"));
         m_quarters.clear();
@@ -101,6 +105,10 @@ void SidebarFeed::refresh() {
     const int left = static_cast<int>(queue.clients.size()) - queue.done;
     nav->setEntryNote(navKey(PageId::Grading),
                       left > 0 && !graded.locked ? tr("%n left", nullptr, left) : QString());
+    const auto cards = portfolio.cases().cards();
+    const auto open = std::ranges::count_if(
+        cards, [](const CaseService::Card& card) { return card.status != CaseStatus::Ended; });
+    nav->setEntryNote(navKey(PageId::Workflows), open > 0 ? QString::number(open) : QString());
     fillQuarters();
     showFreshness();
 }

@@ -32,6 +32,8 @@ QString pageTitle(PageId page) {
             return WindowActions::tr("Portfolio");
         case PageId::Grading:
             return WindowActions::tr("Grading");
+        case PageId::Workflows:
+            return WindowActions::tr("Workflows");
         case PageId::Rubric:
             return WindowActions::tr("Rubric");
         case PageId::Data:
@@ -48,6 +50,7 @@ WindowActions::WindowActions(QMainWindow& window) : QObject(&window) {
     buildView(window);
     buildClient(window);
     buildQuarter(window);
+    buildTools(window);
     buildHelp(window);
 }
 
@@ -127,6 +130,14 @@ void WindowActions::buildClient(QMainWindow& window) {
     grade = add(menu, tr("&Grade, or continue grading"), Qt::Key_G);
     prospects = add(menu, tr("P&rospects"));
     menu->addSeparator();
+    startUpgrade = add(menu, tr("Start an &upgrade…"), Qt::Key_U);
+    partWays = add(menu, tr("Part wa&ys…"));
+    letter = add(menu, tr("Write a &letter…"));
+    valueStatement = add(menu, tr("&Value statement…"));
+    agenda = add(menu, tr("Agenda of the re&view…"));
+    contract = add(menu, tr("&Contract…"));
+    inventory = add(menu, tr("&Systems and handover dossier…"));
+    menu->addSeparator();
     previousClient = add(menu, tr("&Previous client"), Qt::ALT | Qt::Key_Up);
     nextClient = add(menu, tr("&Next client"), Qt::ALT | Qt::Key_Down);
 }
@@ -138,8 +149,20 @@ void WindowActions::buildQuarter(QMainWindow& window) {
     quarters = menu->addMenu(tr("&Go to quarter"));
 }
 
+void WindowActions::buildTools(QMainWindow& window) {
+    QMenu* menu = m_menus[5] = window.menuBar()->addMenu(tr("&Tools"));
+    playbooks = add(menu, tr("&Playbooks…"));
+    letterTemplates = add(menu, tr("&Letter templates…"));
+    sender = add(menu, tr("Our details on &letters…"));
+    noticeRules = add(menu, tr("&Notice rules by country…"));
+    queueCaps = add(menu, tr("&Caps for parting…"));
+    menu->addSeparator();
+    greatClient = add(menu, tr("Sheet: how to be a &great client…"));
+    saveCalendar = add(menu, tr("&Due dates as a calendar file…"));
+}
+
 void WindowActions::buildHelp(QMainWindow& window) {
-    QMenu* menu = m_menus[5] = window.menuBar()->addMenu(tr("&Help"));
+    QMenu* menu = m_menus[6] = window.menuBar()->addMenu(tr("&Help"));
     help = add(menu, tr("&Help and keys"), QKeySequence::HelpContents);
     about = add(menu, tr("&About Winnow"));
     about->setMenuRole(QAction::AboutRole);
@@ -174,6 +197,7 @@ void WindowActions::setSingleKeys(bool on) {
     search->setShortcut(on ? QKeySequence(Qt::Key_Slash) : QKeySequence());
     addClient->setShortcut(on ? QKeySequence(Qt::Key_N) : QKeySequence());
     why->setShortcut(on ? QKeySequence(Qt::Key_W) : QKeySequence());
+    startUpgrade->setShortcut(on ? QKeySequence(Qt::Key_U) : QKeySequence());
     grade->setShortcut(on ? QKeySequence(Qt::Key_G) : QKeySequence());
     back->setShortcut(on ? QKeySequence(Qt::Key_Backspace) : QKeySequence());
     QList<QKeySequence> helpKeys{QKeySequence::HelpContents};
@@ -185,7 +209,12 @@ void WindowActions::setSingleKeys(bool on) {
 
 void WindowActions::setHasClient(const PortfolioBridge& bridge, bool hasClient) {
     why->setEnabled(bridge.isOpen() && hasClient);
-    editClient->setEnabled(bridge.isOpen() && !bridge.portfolio().readOnly() && hasClient);
+    const bool writable = bridge.isOpen() && !bridge.portfolio().readOnly() && hasClient;
+    for (QAction* action : {editClient, startUpgrade, partWays, letter, contract, inventory}) {
+        action->setEnabled(writable);
+    }
+    valueStatement->setEnabled(bridge.isOpen() && hasClient);
+    agenda->setEnabled(bridge.isOpen() && hasClient);
 }
 
 void WindowActions::update(const PortfolioBridge& bridge, bool canGoBack) {
@@ -200,6 +229,11 @@ void WindowActions::update(const PortfolioBridge& bridge, bool canGoBack) {
     prospects->setEnabled(isOpen);
     previousClient->setEnabled(isOpen);
     nextClient->setEnabled(isOpen);
+    for (QAction* action : {playbooks, letterTemplates, sender, noticeRules, queueCaps}) {
+        action->setEnabled(writable);
+    }
+    greatClient->setEnabled(isOpen);
+    saveCalendar->setEnabled(isOpen);
     back->setEnabled(canGoBack);
     for (QAction* page : pages) {
         page->setEnabled(isOpen || page->data().toInt() == static_cast<int>(PageId::Dashboard));

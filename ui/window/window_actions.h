@@ -62,12 +62,27 @@ public:
     QAction* why;
     QAction* grade;
     QAction* prospects;
+    QAction* startUpgrade;
+    QAction* partWays;
+    QAction* letter;
+    QAction* valueStatement;
+    QAction* agenda;
+    QAction* contract;
+    QAction* inventory;
     QAction* previousClient;
     QAction* nextClient;
 
     QAction* previousQuarter;
     QAction* nextQuarter;
     QMenu* quarters;
+
+    QAction* playbooks;
+    QAction* letterTemplates;
+    QAction* sender;
+    QAction* noticeRules;
+    QAction* queueCaps;
+    QAction* greatClient;
+    QAction* saveCalendar;
 
     QAction* help;
     QAction* about;
@@ -80,15 +95,16 @@ private:
     void buildView(QMainWindow& window);
     void buildClient(QMainWindow& window);
     void buildQuarter(QMainWindow& window);
+    void buildTools(QMainWindow& window);
     void buildHelp(QMainWindow& window);
 
-    std::array<QMenu*, 6> m_menus{};
+    std::array<QMenu*, 7> m_menus{};
 };
 
 // Pages in the order of the sidebar.
-inline constexpr std::array<PageId, 7> kSidebarPages{
+inline constexpr std::array<PageId, 8> kSidebarPages{
     PageId::Dashboard, PageId::Clients, PageId::Matrix, PageId::Grading,
-    PageId::Rubric,    PageId::Data,    PageId::Report};
+    PageId::Workflows, PageId::Rubric,  PageId::Data,   PageId::Report};
 QString pageTitle(PageId page);
 
 }  // namespace winnow
